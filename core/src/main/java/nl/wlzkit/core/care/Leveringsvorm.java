@@ -1,0 +1,56 @@
+package nl.wlzkit.core.care;
+
+import nl.wlzkit.core.source.Grondslag;
+import nl.wlzkit.core.text.Leesbaar;
+import nl.wlzkit.core.text.Taal;
+
+/**
+ * The forms in which a client can receive care. Deeltijdverblijf is a way of {@link #VERBLIJF}, and combinations of forms
+ * are made of these four.
+ */
+@Grondslag({"IK17-020", "IK17-021", "IK17-022", "IK17-023"})
+public enum Leveringsvorm implements Leesbaar {
+    /** Stay in an institution. */
+    VERBLIJF("verblijf", "stay (verblijf)", false, true),
+    /** Volledig pakket thuis: the full package at home, from one provider. */
+    VPT("vpt", "full package at home (vpt)", true, true),
+    /** Modulair pakket thuis: parts of the package at home. */
+    MPT("mpt", "modular package at home (mpt)", true, true),
+    /** Persoonsgebonden budget: a personal budget with which the client buys care. */
+    PGB("pgb", "personal budget (pgb)", true, false);
+
+    private final String nl;
+    private final String en;
+    private final boolean thuis;
+    private final boolean inNatura;
+
+    Leveringsvorm(String nl, String en, boolean thuis, boolean inNatura) {
+        this.nl = nl;
+        this.en = en;
+        this.thuis = thuis;
+        this.inNatura = inNatura;
+    }
+
+    /**
+     * Says whether the client lives at home.
+     *
+     * @return true for all but {@link #VERBLIJF}
+     */
+    public boolean isThuis() {
+        return thuis;
+    }
+
+    /**
+     * Says whether the zorgkantoor buys the care (zorg in natura), so that a tariff is agreed for it.
+     *
+     * @return true for all but {@link #PGB}
+     */
+    public boolean isInNatura() {
+        return inNatura;
+    }
+
+    @Override
+    public String in(Taal taal) {
+        return taal == Taal.NL ? nl : en;
+    }
+}

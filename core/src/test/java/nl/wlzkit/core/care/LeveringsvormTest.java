@@ -1,0 +1,29 @@
+package nl.wlzkit.core.care;
+
+import static nl.wlzkit.core.care.Leveringsvorm.MPT;
+import static nl.wlzkit.core.care.Leveringsvorm.PGB;
+import static nl.wlzkit.core.care.Leveringsvorm.VERBLIJF;
+import static nl.wlzkit.core.care.Leveringsvorm.VPT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import nl.wlzkit.core.text.Taal;
+import org.junit.jupiter.api.Test;
+
+class LeveringsvormTest {
+    @Test
+    void allButStayAreAtHomeAndAllButThePgbAreBoughtByTheZorgkantoor() {
+        assertThat(Arrays.stream(Leveringsvorm.values()).filter(Leveringsvorm::isThuis))
+                .containsExactly(VPT, MPT, PGB);
+        assertThat(Arrays.stream(Leveringsvorm.values()).filter(Leveringsvorm::isInNatura))
+                .containsExactly(VERBLIJF, VPT, MPT);
+    }
+
+    @Test
+    void formsAndSectorsAreWrittenInBothLanguages() {
+        assertThat(VPT.in(Taal.NL)).isEqualTo("vpt");
+        assertThat(VPT.in(Taal.EN)).isEqualTo("full package at home (vpt)");
+        assertThat(Sector.VV.in(Taal.NL)).isEqualTo("V&V");
+        assertThat(Sector.GZ.in(Taal.EN)).isEqualTo("disability care (GZ)");
+    }
+}

@@ -1,0 +1,85 @@
+package nl.wlzkit.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.text.Taal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BreukTest {
+    @Test
+    void equalityIsThatOfTheNumber() {
+        EqualsVerifier.forClass(Breuk.class).suppress(Warning.NULL_FIELDS).verify();
+        assertThat(Breuk.of(2, 4)).isEqualTo(Breuk.of(1, 2)).hasSameHashCodeAs(Breuk.of(1, 2));
+        assertThat(Breuk.of(1, -2)).isEqualTo(Breuk.of(-1, 2));
+        assertThat(Breuk.of(0, -7)).isEqualTo(Breuk.NUL);
+        assertThat(Breuk.of(7, 7)).isEqualTo(Breuk.EEN);
+    }
+
+    @Test
+    void theArithmeticIsExact() {
+        Breuk derde = Breuk.of(1, 3);
+        assertThat(derde.plus(derde).plus(derde)).isEqualTo(Breuk.EEN);
+        assertThat(Breuk.of(1, 2).minus(derde)).isEqualTo(Breuk.of(1, 6));
+        assertThat(Breuk.of(2, 3).times(Breuk.of(3, 4))).isEqualTo(Breuk.of(1, 2));
+        assertThat(Breuk.EEN.dividedBy(Breuk.of(-2, 3))).isEqualTo(Breuk.of(-3, 2));
+    }
+
+    @Test
+    void aDecimalIsReadExactly() {
+        // 187.31 = 18731/100, and 18731 has no factor 2 or 5
+        assertThat(Breuk.of(new BigDecimal("187.31"))).hasToString("18731/100");
+        assertThat(Breuk.of(new BigDecimal("1E+3"))).hasToString("1000");
+        assertThat(Breuk.of(new BigDecimal("-0.50"))).hasToString("-1/2");
+    }
+
+    @Test
+    void theSmallestLongsAreNoSpecialCase() {
+        // -2^63 / -2^63 = 1; 1 / -2^63 has its sign in the numerator
+        assertThat(Breuk.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Breuk.EEN);
+        assertThat(Breuk.of(1, Long.MIN_VALUE)).hasToString("-1/9223372036854775808");
+    }
+
+    @Test
+    void zeroIsNoDenominator() {
+        assertThatThrownBy(() -> Breuk.of(1, 0))
+                .isInstanceOf(OngeldigeWaardeException.class)
+                .hasMessageContaining("1/0");
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Breuk.EEN.dividedBy(Breuk.NUL));
+    }
+
+    @Test
+    void moreThanFourThousandBitsOverflow() {
+        Breuk large = Breuk.of(new BigDecimal(BigInteger.TWO.pow(Breuk.MAX_BITS - 1)));
+        assertThat(large.teller().bitLength()).isEqualTo(Breuk.MAX_BITS);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> large.plus(large));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> large.times(Breuk.of(2, 1)));
+        Breuk small = Breuk.EEN.dividedBy(large);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> small.times(Breuk.of(1, 2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+999999999", "1E-999999999", "1E+5000", "1E-5000"})
+    void aHugeExponentOverflowsAtOnce(String number) {
+        BigDecimal huge = new BigDecimal(number);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Breuk.of(huge)));
+    }
+
+    @Test
+    void itIsWrittenAsAFractionOrAWholeNumber() {
+        assertThat(Breuk.of(4, 6).in(Taal.NL)).isEqualTo("2/3");
+        assertThat(Breuk.of(10, 2).in(Taal.EN)).isEqualTo("5");
+    }
+}
