@@ -3,6 +3,7 @@ package nl.wlzkit.core.party;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
@@ -61,6 +62,16 @@ public enum Zorgkantoor implements Leesbaar {
      */
     public static List<Zorgkantoor> inForceOn(LocalDate dag) {
         return LIJSTEN.get(dag);
+    }
+
+    /**
+     * Returns the zorgkantoren of a day, if the sources give a list for it.
+     *
+     * @param dag the day
+     * @return eight or seven, in the order of the table of 2024; empty for a day of which there is no list
+     */
+    public static Optional<List<Zorgkantoor>> knownOn(LocalDate dag) {
+        return LIJSTEN.find(dag);
     }
 
     /**

@@ -1,0 +1,17 @@
+/**
+ * Money in Dutch long-term care: the policies by which the zorgkantoren set their tariffs, and the calculators on them.
+ *
+ * <p>Every exported type is immutable and thread-safe unless it says otherwise; nothing reads a clock, a locale or changing
+ * static state.
+ */
+@org.jspecify.annotations.NullMarked
+module nl.wlzkit.tariff {
+    requires static org.jspecify;
+    requires transitive nl.wlzkit.core;
+
+    exports nl.wlzkit.tariff.contract;
+    exports nl.wlzkit.tariff.policy;
+
+    provides nl.wlzkit.core.source.Regelbron with
+            nl.wlzkit.tariff.Tariefregels;
+}

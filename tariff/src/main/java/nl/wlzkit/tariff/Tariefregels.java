@@ -1,0 +1,41 @@
+package nl.wlzkit.tariff;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Regelbron;
+import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.tariff.contract.Contracttarief;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+
+/** The rules that the published policies and the calculators of {@code tariff} apply. */
+public final class Tariefregels implements Regelbron {
+    /** Made by the service loader. */
+    public Tariefregels() {}
+
+    @Override
+    public String bronnen() {
+        return "";
+    }
+
+    @Override
+    public String regels() {
+        return Resources.text(Tariefbeleid.class.getResourceAsStream("regels.tsv"), "regels.tsv");
+    }
+
+    @Override
+    public List<Class<?>> types() {
+        return List.of(Tariefbeleid.class);
+    }
+
+    @Override
+    public List<Gebruik> gebruik() {
+        List<Gebruik> gebruik = new ArrayList<>(Tariefbeleid.published().gebruik());
+        for (Stap stap : Contracttarief.STAPPEN) {
+            gebruik.add(new Gebruik(
+                    stap.regel(),
+                    Contracttarief.class.getName() + " (" + stap.wat().nl() + ")"));
+        }
+        return gebruik;
+    }
+}

@@ -1,0 +1,2 @@
+/** The contract tariff: from a percentage to an amount. */
+package nl.wlzkit.tariff.contract;

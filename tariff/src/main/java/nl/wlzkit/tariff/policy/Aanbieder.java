@@ -1,0 +1,200 @@
+package nl.wlzkit.tariff.policy;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wlzkit.core.care.Zorgprofiel;
+import nl.wlzkit.core.document.Fields;
+import nl.wlzkit.core.document.JsonReader;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.money.Procentpunt;
+import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.text.Tekst;
+
+/**
+ * What a care provider tells of itself, for all zorgkantoren at once. What is absent is unknown. Immutable and
+ * thread-safe.
+ *
+ * @param naam its name
+ * @param toelichting what a reader must know of these data, if anything
+ * @param overeenkomsten all zorgkantoren with which it has an agreement; absent when that is not known
+ * @param feiten the facts that hold with every zorgkantoor
+ * @param perZorgkantoor the facts that hold with one zorgkantoor; these go before the general ones
+ */
+public record Aanbieder(
+        String naam,
+        Optional<String> toelichting,
+        Optional<Set<Zorgkantoor>> overeenkomsten,
+        Map<String, Object> feiten,
+        Map<Zorgkantoor, Map<String, Object>> perZorgkantoor) {
+    /** The form of the document, named in its property {@code schema}. */
+    public static final String SCHEMA = "aanbieder-1";
+
+    /**
+     * Copies the collections.
+     *
+     * @param naam its name
+     * @param toelichting what a reader must know of these data, if anything
+     * @param overeenkomsten all zorgkantoren with which it has an agreement; absent when that is not known
+     * @param feiten the facts that hold with every zorgkantoor
+     * @param perZorgkantoor the facts that hold with one zorgkantoor; these go before the general ones
+     */
+    public Aanbieder {
+        overeenkomsten = overeenkomsten.map(Set::copyOf);
+        feiten = Map.copyOf(feiten);
+        perZorgkantoor = perZorgkantoor.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
+    }
+
+    /**
+     * Reads a provider, in the words of a policy.
+     *
+     * @param naam what is read, for the errors: a file name
+     * @param inhoud the document, JSON in UTF-8, of the form of {@code aanbieder-1.schema.json}
+     * @param beleid the policy whose facts it tells
+     * @return the provider
+     * @throws OngeldigeInvoerException if anything is wrong, with every problem and its place
+     */
+    public static Aanbieder read(String naam, byte[] inhoud, Tariefbeleid beleid) {
+        Problems problems = new Problems(naam);
+        Aanbieder aanbieder = new Reader(problems, beleid).read(JsonReader.read(inhoud, problems));
+        problems.throwIfAny();
+        return aanbieder;
+    }
+
+    /**
+     * Tells a question what this provider tells, as far as the policy asks for it.
+     *
+     * @param vraag the question
+     * @return the question with the facts of this provider
+     */
+    public Tariefvraag tell(Tariefvraag vraag) {
+        Map<String, Object> alle = new LinkedHashMap<>(feiten);
+        overeenkomsten.ifPresent(met -> alle.put(Tariefbeleid.OVEREENKOMST, agreement(met, vraag.zorgkantoor())));
+        alle.putAll(perZorgkantoor.getOrDefault(vraag.zorgkantoor(), Map.of()));
+        Tariefvraag verteld = vraag;
+        for (Map.Entry<String, Object> feit : alle.entrySet()) {
+            if (vraag.beleid().hasFact(feit.getKey())) {
+                verteld = verteld.with(feit.getKey(), feit.getValue());
+            }
+        }
+        return verteld;
+    }
+
+    private static String agreement(Set<Zorgkantoor> met, Zorgkantoor zorgkantoor) {
+        if (met.contains(zorgkantoor)) {
+            return "hier";
+        }
+        return met.isEmpty() ? "geen" : "elders";
+    }
+
+    /** Reads one document. */
+    private record Reader(Problems problems, Tariefbeleid beleid) {
+        Aanbieder read(JsonValue document) {
+            Fields fields = problems.fields(document);
+            fields.required("schema").ifPresent(v -> constant(v, SCHEMA));
+            Optional<String> toelichting = fields.optional("toelichting").flatMap(problems::name);
+            String naam = fields.required("naam").flatMap(problems::name).orElse("");
+            fields.required("sector").ifPresent(v -> constant(v, beleid.sector().name()));
+            Optional<Set<Zorgkantoor>> overeenkomsten =
+                    fields.optional("overeenkomsten").map(this::zorgkantoren);
+            Map<String, Object> feiten = fields.optional("feiten")
+                    .map(v -> facts(v, overeenkomsten.isPresent()))
+                    .orElse(Map.of());
+            Map<Zorgkantoor, Map<String, Object>> per = new LinkedHashMap<>();
+            fields.optional("per zorgkantoor")
+                    .ifPresent(v -> problems.fields(v)
+                            .all()
+                            .forEach((wie, wat) -> zorgkantoor(wie, wat)
+                                    .ifPresent(z -> per.put(z, facts(wat, overeenkomsten.isPresent())))));
+            fields.close();
+            return new Aanbieder(naam, toelichting, overeenkomsten, feiten, per);
+        }
+
+        private void constant(JsonValue at, String verwacht) {
+            if (!(at instanceof JsonValue.JsonString s && s.value().equals(verwacht))) {
+                problems.add(at, Tekst.same('"' + verwacht + '"'));
+            }
+        }
+
+        private Set<Zorgkantoor> zorgkantoren(JsonValue at) {
+            Set<Zorgkantoor> zorgkantoren = new LinkedHashSet<>();
+            for (JsonValue element : problems.elements(at)) {
+                problems.text(element)
+                        .flatMap(naam -> zorgkantoor(naam, element))
+                        .ifPresent(z -> {
+                            if (!zorgkantoren.add(z)) {
+                                problems.add(element, Tekst.of("elk zorgkantoor één keer", "every zorgkantoor once"));
+                            }
+                        });
+            }
+            return zorgkantoren;
+        }
+
+        private Optional<Zorgkantoor> zorgkantoor(String naam, JsonValue at) {
+            List<String> namen =
+                    beleid.zorgkantoren().stream().map(Zorgkantoor::naam).toList();
+            Optional<Zorgkantoor> gevonden = beleid.zorgkantoren().stream()
+                    .filter(z -> z.naam().equals(naam))
+                    .findFirst();
+            if (gevonden.isEmpty()) {
+                String lijst = String.join(", ", namen);
+                problems.add(at.place(), naam, Tekst.of("een van " + lijst, "one of " + lijst));
+            }
+            return gevonden;
+        }
+
+        private Map<String, Object> facts(JsonValue at, boolean overeenkomstenBekend) {
+            Map<String, Object> feiten = new LinkedHashMap<>();
+            problems.fields(at).all().forEach((naam, value) -> {
+                if (naam.equals(Tariefbeleid.VORM)) {
+                    problems.add(
+                            value.place(),
+                            naam,
+                            Tekst.of("geen vorm: alle vormen worden berekend", "no form: all forms are calculated"));
+                } else if (naam.equals(Tariefbeleid.OVEREENKOMST) && overeenkomstenBekend) {
+                    problems.add(
+                            value.place(),
+                            naam,
+                            Tekst.of(
+                                    "dit niet ook hier: \"overeenkomsten\" zegt het al",
+                                    "this not here as well: \"overeenkomsten\" says it already"));
+                } else {
+                    fact(naam, value).ifPresent(w -> feiten.put(naam, w));
+                }
+            });
+            return feiten;
+        }
+
+        private Optional<Object> fact(String naam, JsonValue at) {
+            Feit feit;
+            try {
+                feit = beleid.feit(naam);
+            } catch (OngeldigeWaardeException e) {
+                problems.add(at.place(), naam, e.verwacht());
+                return Optional.empty();
+            }
+            if (naam.equals(Tariefbeleid.PROFIEL)) {
+                return problems.parse(
+                        at,
+                        tekst -> tekst.equals(Tariefbeleid.OVERIG)
+                                ? Tariefbeleid.OVERIG
+                                : beleid.profileClass(Zorgprofiel.parse(tekst)));
+            }
+            return switch (feit.soort()) {
+                case JA_NEE -> problems.bool(at).map(b -> b);
+                case KEUZE -> problems.parse(at, feit::check);
+                case PERCENTAGE -> problems.parseNumber(at, n -> feit.check(Percentage.of(n)));
+                case PROCENTPUNT -> problems.parseNumber(at, n -> feit.check(Procentpunt.of(n)));
+            };
+        }
+    }
+}

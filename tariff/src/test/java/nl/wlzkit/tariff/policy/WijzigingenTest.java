@@ -1,0 +1,229 @@
+package nl.wlzkit.tariff.policy;
+
+import static nl.wlzkit.tariff.Documenten.at;
+import static nl.wlzkit.tariff.Documenten.elementsAt;
+import static nl.wlzkit.tariff.Documenten.put;
+import static nl.wlzkit.tariff.Documenten.remove;
+import static nl.wlzkit.tariff.Documenten.replace;
+import static nl.wlzkit.tariff.Documenten.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonValue.JsonArray;
+import nl.wlzkit.core.document.JsonValue.JsonBoolean;
+import nl.wlzkit.core.document.JsonValue.JsonNumber;
+import nl.wlzkit.core.document.JsonValue.JsonObject;
+import nl.wlzkit.core.document.JsonValue.JsonString;
+import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.tariff.Documenten;
+import nl.wlzkit.tariff.Voorbeeld;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is changed in the published policy, somebody notices: the loader refuses the file, or an example of
+ * voorbeelden.tsv gets another answer or loses a rule from its explanation.
+ */
+class WijzigingenTest {
+    private static final JsonValue BELEID = Documenten.policy();
+    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Tariefbeleid.class);
+    private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** One change: what was done where, and the document that it gives. */
+    private record Wijziging(String wat, JsonValue document) {
+        static Wijziging replaced(JsonValue bij, String waarde) {
+            String pointer = bij.place().pointer();
+            return new Wijziging(
+                    pointer + ": " + JsonWriter.compact(bij) + " -> " + waarde, replace(BELEID, pointer, waarde));
+        }
+
+        static Wijziging removed(String pointer) {
+            return new Wijziging(
+                    pointer + " removed: " + JsonWriter.compact(at(BELEID, pointer)), remove(BELEID, pointer));
+        }
+
+        boolean isNoticed() {
+            Tariefbeleid beleid;
+            try {
+                beleid = TariefbeleidReader.read("gewijzigd.json", Documenten.bytes(document), Optional.empty());
+            } catch (OngeldigeInvoerException e) {
+                return true;
+            }
+            return VOORBEELDEN.stream().anyMatch(v -> !v.fits(v.percentage(beleid)));
+        }
+    }
+
+    @Test
+    void everyNumberMatters() {
+        assertNoticed(leaves(JsonNumber.class)
+                .flatMap(n -> Stream.of("0.1", "-0.1")
+                        .map(d -> n.value().add(new BigDecimal(d)).toPlainString())
+                        .map(anders -> Wijziging.replaced(n, anders))));
+    }
+
+    @Test
+    void everyTruthValueMatters() {
+        assertNoticed(leaves(JsonBoolean.class).map(b -> Wijziging.replaced(b, Boolean.toString(!b.value()))));
+    }
+
+    /** Moving the first or last day of a part outwards over an end of the policy changes nothing that can be asked. */
+    @Test
+    void everyDateMatters() {
+        LocalDate eerste = LocalDate.of(2024, 1, 1);
+        LocalDate laatste = LocalDate.of(2026, 12, 31);
+        assertNoticed(leaves(JsonString.class)
+                .filter(s -> DATUM.matcher(s.value()).matches())
+                .flatMap(s -> {
+                    LocalDate dag = LocalDate.parse(s.value());
+                    boolean vanHetBeleid = s.place().pointer().startsWith("/geldig");
+                    return Stream.of(dag.minusDays(1), dag.plusDays(1))
+                            .filter(d -> vanHetBeleid || (!d.isBefore(eerste) && !d.isAfter(laatste)))
+                            .map(d -> Wijziging.replaced(s, quoted(d.toString())));
+                }));
+    }
+
+    @Test
+    void everyWordOfAConditionMatters() {
+        assertNoticed(leaves(JsonString.class).flatMap(s -> {
+            String naam = under(s, "als");
+            return naam.isEmpty()
+                    ? Stream.empty()
+                    : others(s, words("/feiten/" + naam + "/een van")).map(w -> Wijziging.replaced(s, quoted(w)));
+        }));
+    }
+
+    @Test
+    void everyChoiceOfAReadingMatters() {
+        assertNoticed(leaves(JsonString.class).flatMap(s -> {
+            String naam = under(s, "lezing");
+            return naam.isEmpty() || s.place().pointer().matches(".*/(bij|maat)/lezing")
+                    ? Stream.empty()
+                    : others(s, words("/lezingen/" + naam + "/keuzes")).map(w -> Wijziging.replaced(s, quoted(w)));
+        }));
+    }
+
+    @Test
+    void everyZorgkantoorOfARowMatters() {
+        List<String> zorgkantoren =
+                List.copyOf(((JsonObject) at(BELEID, "/zorgkantoren")).members().keySet());
+        assertNoticed(leaves(JsonString.class)
+                .filter(s -> s.place().pointer().matches(".*/bij(/\\d+)?"))
+                .flatMap(s -> others(s, zorgkantoren).map(z -> Wijziging.replaced(s, quoted(z)))));
+    }
+
+    @Test
+    void everyNameOfAFactThatGivesANumberMatters() {
+        assertNoticed(leaves(JsonString.class)
+                .filter(s -> s.place().pointer().matches("/regels/\\d+/(stel|plus)"))
+                .flatMap(s -> others(s, sameUnit(s.value())).map(f -> Wijziging.replaced(s, quoted(f)))));
+    }
+
+    @Test
+    void everyMeasureMatters() {
+        assertNoticed(values(BELEID)
+                .filter(v -> v.place().pointer().endsWith("/maat"))
+                .flatMap(v -> Stream.of(Wijziging.replaced(v, "\"punten\""), Wijziging.replaced(v, "\"relatief\""))));
+    }
+
+    @Test
+    void everyReadingThatAppointsAZorgkantoorMatters() {
+        assertNoticed(leaves(JsonString.class)
+                .filter(s -> s.place().pointer().endsWith("/bij/lezing"))
+                .flatMap(s -> others(s, List.of("toeslagen-084", "vv4-thuis-085"))
+                        .map(w -> Wijziging.replaced(s, quoted(w)))));
+    }
+
+    @Test
+    void everyDefaultMatters() {
+        assertNoticed(values(BELEID)
+                .filter(v -> v.place().pointer().matches("/lezingen/[^/]+/keuzes"))
+                .map(v -> {
+                    List<JsonValue> keuzes = ((JsonArray) v).elements();
+                    List<JsonValue> anders = Stream.concat(
+                                    keuzes.stream().skip(1), keuzes.stream().limit(1))
+                            .toList();
+                    return Wijziging.replaced(v, JsonWriter.compact(JsonValue.array(anders)));
+                }));
+    }
+
+    @Test
+    void everyRowAndEveryCaseOfANotionAndEveryPublishedValueMatters() {
+        Stream<String> lijsten = values(BELEID)
+                .filter(JsonArray.class::isInstance)
+                .map(v -> v.place().pointer())
+                .filter(p -> !p.contains("/als/"));
+        assertNoticed(lijsten.flatMap(p -> elementsAt(BELEID, p).stream()).map(Wijziging::removed));
+    }
+
+    /** Which remarks are made where they do not belong, the examples do not say: see {@link OpmerkingenTest}. */
+    @Test
+    void everyConditionMatters() {
+        assertNoticed(values(BELEID)
+                .map(v -> v.place().pointer())
+                .filter(p ->
+                        p.matches("/(regels|begrippen/[^/]+)/\\d+/als/[^/]+") || p.matches("/regels/\\d+/lezing/[^/]+"))
+                .filter(p -> !isRemark(p))
+                .map(Wijziging::removed));
+    }
+
+    private static boolean isRemark(String pointer) {
+        String rij = pointer.replaceAll("/(als|lezing)/[^/]+$", "");
+        return ((JsonObject) at(BELEID, rij)).members().containsKey("let op");
+    }
+
+    @Test
+    void everyRefusalMatters() {
+        assertNoticed(values(BELEID)
+                .map(v -> v.place().pointer())
+                .filter(p -> p.endsWith("/weiger"))
+                .map(p -> p.substring(0, p.lastIndexOf('/')))
+                .map(p -> new Wijziging(
+                        p + ": weiger -> let op", put(remove(BELEID, p + "/weiger"), p, "let op", "true"))));
+    }
+
+    private static void assertNoticed(Stream<Wijziging> wijzigingen) {
+        List<Wijziging> alle = wijzigingen.toList();
+
+        assertThat(alle).isNotEmpty();
+        assertThat(alle.stream().filter(w -> !w.isNoticed()).map(Wijziging::wat))
+                .isEmpty();
+    }
+
+    private static <T extends JsonValue> Stream<T> leaves(Class<T> soort) {
+        return values(BELEID).filter(soort::isInstance).map(soort::cast);
+    }
+
+    /** The name of the member of an object "als" or "lezing" that a word belongs to, or nothing. */
+    private static String under(JsonString woord, String object) {
+        List<String> delen = List.of(woord.place().pointer().split("/", -1));
+        int plaats = delen.lastIndexOf(object);
+        return plaats < 0 || plaats + 1 >= delen.size() ? "" : delen.get(plaats + 1);
+    }
+
+    private static Stream<String> others(JsonString woord, List<String> alle) {
+        return alle.stream().filter(w -> !w.equals(woord.value()));
+    }
+
+    private static List<String> words(String pointer) {
+        return ((JsonArray) at(BELEID, pointer))
+                .elements().stream().map(v -> ((JsonString) v).value()).toList();
+    }
+
+    private static List<String> sameUnit(String naam) {
+        Tariefbeleid beleid = Tariefbeleid.published();
+        return beleid.feiten().stream()
+                .filter(f -> f.soort() == beleid.feit(naam).soort())
+                .map(Feit::feit)
+                .toList();
+    }
+
+    private static String quoted(String woord) {
+        return '"' + woord + '"';
+    }
+}
