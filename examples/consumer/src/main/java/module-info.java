@@ -1,0 +1,4 @@
+/** What a user writes: one module, one requirement. */
+module nl.wlzkit.consumer {
+    requires nl.wlzkit.tariff;
+}

@@ -1,0 +1,90 @@
+package nl.wlzkit.examples.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.source.Regel;
+import nl.wlzkit.core.source.Regelcatalogus;
+import nl.wlzkit.core.source.Zekerheid;
+import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.core.text.TextLayout;
+import nl.wlzkit.core.time.Geldigheid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wlzkit regel}: one rule, with its source. */
+@Command(
+        name = "regel",
+        header = "Wat zegt een regel, waar staat hij, en waar wordt hij gebruikt?",
+        synopsisHeading = "%nGebruik: ",
+        parameterListHeading = "%nRegel:%n",
+        optionListHeading = "%nOpties:%n",
+        footer = {"", "Voorbeeld:", "  wlzkit regel ZK24-079"})
+final class RegelCommand extends WithHelp implements Callable<Integer> {
+    private static final int MOST_SUGGESTIONS = 8;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "Het id van de regel, zoals ZK24-079.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String id;
+
+    @Override
+    public Integer call() {
+        Regelcatalogus catalogus = Regelcatalogus.get();
+        Regel regel = catalogus.find(id).orElseThrow(() -> unknown(catalogus));
+        StringBuilder text = new StringBuilder(regel.id()).append('\n');
+        text.append(TextLayout.wrap(regel.stelling().nl(), "  ", "  ", Wlzkit.WIDTH))
+                .append('\n');
+        field(text, "Citaat", regel.citaat().map(c -> "“" + c + "”").orElse(noQuote(regel)));
+        field(
+                text,
+                "Bron",
+                regel.bron().titel()
+                        + (regel.bron().stand().isEmpty()
+                                ? ""
+                                : " (" + regel.bron().stand() + ")"));
+        field(text, "Vindplaats", regel.vindplaats());
+        field(text, "Soort", regel.soort().in(Taal.NL));
+        field(text, "Zekerheid", regel.zekerheid().in(Taal.NL));
+        boolean bekend = !regel.geldigheid().equals(Geldigheid.ONBEGRENSD);
+        field(text, "Geldig", bekend ? regel.geldigheid().in(Taal.NL) : "niet begrensd, of niet bekend");
+        regel.lezing().ifPresent(l -> field(text, "Lezing", l.nl()));
+        List<String> gebruik = catalogus.gebruik(regel.id());
+        field(text, "Gebruikt in", gebruik.isEmpty() ? "nergens" : gebruik.get(0));
+        gebruik.stream().skip(1).forEach(g -> field(text, "", g));
+        spec.commandLine().getOut().print(text);
+        return Wlzkit.DONE;
+    }
+
+    private static String noQuote(Regel regel) {
+        return regel.zekerheid() == Zekerheid.EIGEN
+                ? "geen: dit is een eigen keuze van wlzkit"
+                : "bron gelezen, tekst niet bij de hand";
+    }
+
+    private static void field(StringBuilder text, String naam, String waarde) {
+        String kop = "  " + naam + " ".repeat(13 - naam.length());
+        text.append(TextLayout.wrap(waarde, kop, " ".repeat(kop.length()), Wlzkit.WIDTH));
+    }
+
+    /** An id that is not there, with those that look like it. */
+    private OngeldigeInvoerException unknown(Regelcatalogus catalogus) {
+        String begin = id.length() < 4 ? id : id.substring(0, id.length() - 1);
+        List<String> lijkend = catalogus.regels().stream()
+                .map(Regel::id)
+                .filter(r -> r.startsWith(begin))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        String voorbeelden = lijkend.isEmpty() ? "ZK24-007, IK17-003 of WK-PCT-MIN" : String.join(", ", lijkend);
+        Tekst verwacht = Tekst.of(
+                "een regel uit de catalogus, zoals " + voorbeelden, "a rule of the catalogue, such as " + voorbeelden);
+        return new OngeldigeInvoerException("de opdracht", List.of(Probleem.of("ID", 0, 0, id, verwacht)));
+    }
+}

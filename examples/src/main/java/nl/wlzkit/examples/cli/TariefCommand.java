@@ -1,0 +1,187 @@
+package nl.wlzkit.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.source.Regelcatalogus;
+import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.tariff.policy.Aanbieder;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.policy.Tariefoverzicht;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wlzkit tarief}: what every zorgkantoor gives one provider, and why. */
+@Command(
+        name = "tarief",
+        header = "Wat geeft elk zorgkantoor deze aanbieder, en waarom?",
+        description = {
+            "",
+            "Geeft per zorgkantoor, jaar en leveringsvorm het percentage van het NZa-maximumtarief (zonder NHC/NIC)"
+                    + " volgens het gepubliceerde beleid: een getal, of een bandbreedte als iets niet bekend is. Daarbij"
+                    + " welke regels het bepalen, wat onbekend is en wie dat weet."
+        },
+        synopsisHeading = "%nGebruik: ",
+        descriptionHeading = "",
+        parameterListHeading = "%nBestand:%n",
+        optionListHeading = "%nOpties:%n",
+        footer = {
+            "",
+            "Voorbeelden:",
+            "  wlzkit tarief examples/data/aanbieder.json",
+            "  wlzkit tarief examples/data/aanbieder.json --uitleg --zorgkantoor CZ",
+            "  wlzkit tarief examples/data/aanbieder.json --lezing procenten=relatief"
+        })
+final class TariefCommand extends WithHelp implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "AANBIEDER.json",
+            description = "Wat de aanbieder over zichzelf vertelt. Wat er niet in staat, is onbekend.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path bestand;
+
+    @Option(
+            names = "--beleid",
+            paramLabel = "BELEID.json",
+            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
+    private @Nullable Path beleidsbestand;
+
+    @Option(names = "--zorgkantoor", paramLabel = "NAAM", description = "Alleen dit zorgkantoor. Mag vaker.")
+    private List<String> zorgkantoren = new ArrayList<>();
+
+    @Option(
+            names = "--lezing",
+            paramLabel = "NAAM=WAARDE",
+            description = "Hoe een dubbelzinnige plek gelezen wordt. Bij elk antwoord staat welke lezingen er iets"
+                    + " veranderen. Mag vaker.")
+    private List<String> lezingen = new ArrayList<>();
+
+    @Option(names = "--uitleg", description = "Toont de uitleg: elke regel met citaat en vindplaats.")
+    private boolean uitleg;
+
+    enum Formaat {
+        tekst,
+        json
+    }
+
+    @Option(names = "--formaat", paramLabel = "tekst|json", description = "De vorm van het antwoord (nu: tekst).")
+    private Formaat formaat = Formaat.tekst;
+
+    @Override
+    public Integer call() {
+        Collected collected = new Collected();
+        Tariefbeleid beleid = collected
+                .get(() -> beleidsbestand == null
+                        ? Tariefbeleid.published()
+                        : Tariefbeleid.read(beleidsbestand.toString(), Files.read(beleidsbestand)))
+                // the arguments are still checked against the published policy, so that all problems are told at once
+                .orElseGet(Tariefbeleid::published);
+        Optional<Aanbieder> aanbieder =
+                collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
+        Map<String, String> gekozen = readings(beleid, collected);
+        List<Zorgkantoor> wie = offices(beleid, collected);
+        collected.throwIfAny();
+        Tariefoverzicht overzicht = Tariefoverzicht.of(beleid, aanbieder.orElseThrow(), wie, gekozen);
+        String antwoord = switch (formaat) {
+            case tekst -> new TariefTekst(overzicht, gekozen, Regelcatalogus.get()).write(uitleg);
+            case json -> TariefJson.write(overzicht, gekozen, Regelcatalogus.get(), uitleg);
+        };
+        spec.commandLine().getOut().print(antwoord);
+        return Wlzkit.DONE;
+    }
+
+    private Map<String, String> readings(Tariefbeleid beleid, Collected collected) {
+        Map<String, String> gekozen = new LinkedHashMap<>();
+        for (String lezing : lezingen) {
+            int is = lezing.indexOf('=');
+            String naam = is < 0 ? lezing : lezing.substring(0, is);
+            String keuze = is < 0 ? "" : lezing.substring(is + 1);
+            collected.argument("--lezing", lezing, () -> {
+                Lezing bekend = beleid.lezing(naam);
+                return new Lezing(bekend.naam(), bekend.regel(), bekend.keuzes(), keuze);
+            });
+            String eerder = gekozen.putIfAbsent(naam, keuze);
+            if (eerder != null) {
+                collected.problem("--lezing", lezing, Tekst.of("elke lezing één keer", "every reading once"));
+            }
+        }
+        return gekozen;
+    }
+
+    private List<Zorgkantoor> offices(Tariefbeleid beleid, Collected collected) {
+        if (zorgkantoren.isEmpty()) {
+            return beleid.zorgkantoren();
+        }
+        List<Zorgkantoor> gekozen = new ArrayList<>();
+        for (String naam : zorgkantoren) {
+            collected
+                    .argument("--zorgkantoor", naam, () -> Zorgkantoor.parse(naam))
+                    .ifPresent(z -> {
+                        if (!beleid.zorgkantoren().contains(z)) {
+                            collected.problem(
+                                    "--zorgkantoor",
+                                    naam,
+                                    Tekst.of("een zorgkantoor van dit beleid", "a zorgkantoor of this policy"));
+                        } else if (!gekozen.contains(z)) {
+                            gekozen.add(z);
+                        }
+                    });
+        }
+        return gekozen;
+    }
+
+    /** Problems of several files and arguments, told in one go. */
+    private static final class Collected {
+        private final List<OngeldigeInvoerException> documenten = new ArrayList<>();
+        private final List<Probleem> argumenten = new ArrayList<>();
+
+        <T> Optional<T> get(Supplier<T> reader) {
+            try {
+                return Optional.of(reader.get());
+            } catch (OngeldigeInvoerException e) {
+                documenten.add(e);
+                return Optional.empty();
+            }
+        }
+
+        <T> Optional<T> argument(String optie, String waarde, Supplier<T> parser) {
+            try {
+                return Optional.of(parser.get());
+            } catch (OngeldigeWaardeException e) {
+                problem(optie, waarde, e.verwacht());
+                return Optional.empty();
+            }
+        }
+
+        void problem(String optie, String waarde, Tekst verwacht) {
+            argumenten.add(Probleem.of(optie, 0, 0, waarde, verwacht));
+        }
+
+        void throwIfAny() {
+            if (!argumenten.isEmpty()) {
+                documenten.add(new OngeldigeInvoerException("de opdracht", argumenten));
+            }
+            if (!documenten.isEmpty()) {
+                throw new InvalidInputs(documenten);
+            }
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package nl.wlzkit.examples.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Eigenaar;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Geval;
+import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Post;
+import nl.wlzkit.core.answer.Uitkomst;
+import nl.wlzkit.core.answer.Uitleg;
+import nl.wlzkit.core.answer.Vernauwing;
+import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.source.Regel;
+import nl.wlzkit.core.source.Regelcatalogus;
+import nl.wlzkit.core.source.Zekerheid;
+import nl.wlzkit.core.text.Leesbaar;
+import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.TextLayout;
+import nl.wlzkit.tariff.policy.Tariefoverzicht;
+import nl.wlzkit.tariff.policy.Tariefoverzicht.Cel;
+
+/** Writes what every zorgkantoor gives one provider, for a screen of 80 columns. What is the same is said once. */
+final class TariefTekst {
+
+    private final Tariefoverzicht overzicht;
+    private final Map<String, String> gekozen;
+    private final Regelcatalogus catalogus;
+    private final StringBuilder text = new StringBuilder();
+
+    TariefTekst(Tariefoverzicht overzicht, Map<String, String> gekozen, Regelcatalogus catalogus) {
+        this.overzicht = overzicht;
+        this.gekozen = gekozen;
+        this.catalogus = catalogus;
+    }
+
+    String write(boolean uitleg) {
+        line("Percentage van het NZa-maximumtarief (zonder NHC/NIC), sector "
+                + overzicht.beleid().sector().in(Taal.NL));
+        line("Aanbieder: " + overzicht.aanbieder().naam());
+        overzicht.aanbieder().toelichting().ifPresent(this::line);
+        line("Volgens: " + overzicht.beleid().naam().nl());
+        if (!gekozen.isEmpty()) {
+            line("Gekozen lezingen: "
+                    + gekozen.entrySet().stream()
+                            .map(e -> e.getKey() + " = " + e.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        byOffice().forEach((zorgkantoor, cellen) -> {
+            text.append('\n');
+            line(zorgkantoor.naam());
+            if (uitleg) {
+                explanations(cellen);
+            } else {
+                table(cellen);
+                decided(cellen);
+                unknown(cellen);
+                readings(cellen);
+            }
+        });
+        if (!uitleg) {
+            text.append('\n');
+            line("Meer: --uitleg toont elke regel met zijn citaat; --lezing NAAM=WAARDE kiest een andere lezing;"
+                    + " wlzkit regel ID toont één regel.");
+        }
+        return text.toString();
+    }
+
+    private Map<Zorgkantoor, List<Cel>> byOffice() {
+        return overzicht.cellen().stream()
+                .collect(Collectors.groupingBy(Cel::zorgkantoor, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    // ------------------------------------------------------------------------------------------------------- parts
+
+    private void table(List<Cel> cellen) {
+        Map<String, List<Cel>> gelijk =
+                group(cellen, c -> c.uitkomst().omhulling().in(Taal.NL));
+        List<String[]> rijen = new ArrayList<>();
+        gelijk.forEach((antwoord, groep) -> where(groep, cellen)
+                .forEach(plek -> rijen.add(new String[] {plek.vormen(), plek.perioden(), antwoord})));
+        int vorm = rijen.stream().mapToInt(r -> r[0].length()).max().orElse(0);
+        int periode = rijen.stream().mapToInt(r -> r[1].length()).max().orElse(0);
+        rijen.stream()
+                .map(r -> pad(r[0], vorm) + "  " + pad(r[1], periode) + "  " + r[2])
+                .forEach(r -> text.append("  ").append(r).append('\n'));
+    }
+
+    private void decided(List<Cel> cellen) {
+        Map<String, Set<String>> gevolgen = new LinkedHashMap<>();
+        for (Cel cel : cellen) {
+            for (Geval<Percentage> geval : cel.uitkomst().gevallen()) {
+                for (Post post : geval.posten()) {
+                    if (post.soort() != Post.Soort.LET_OP) {
+                        String id = post.stap().regel();
+                        gevolgen.computeIfAbsent(
+                                        id + " " + post.stap().wat().nl() + certainty(id), k -> new LinkedHashSet<>())
+                                .add(effect(post, cel.uitkomst()));
+                    }
+                }
+            }
+        }
+        heading("Bepaald door");
+        gevolgen.forEach((regel, gevolg) -> item(regel + ": " + String.join(" of ", gevolg)));
+    }
+
+    private String certainty(String id) {
+        return catalogus
+                .find(id)
+                .map(Regel::zekerheid)
+                .filter(z -> z == Zekerheid.MIDDEN || z == Zekerheid.OPEN)
+                .map(z -> " (zekerheid " + z.in(Taal.NL) + ")")
+                .orElse("");
+    }
+
+    /** What a step did; an unknown height is shown as what it can be, not as the end that an extreme case took. */
+    private static String effect(Post post, Uitkomst<Percentage> uitkomst) {
+        Optional<Gat<?>> hoogte = uitkomst.gaten().stream()
+                .filter(g -> g.domein() instanceof Domein.Bereik<?>)
+                .filter(g -> post.door().stream().anyMatch(d -> d.feit().equals(g.feit())))
+                .findFirst();
+        if (hoogte.isPresent()) {
+            return "onbekend, " + hoogte.get().domein().in(Taal.NL);
+        }
+        Optional<Percentage> van = post.van().map(Percentage.class::cast);
+        Optional<Percentage> naar = post.naar().map(Percentage.class::cast);
+        return switch (post.soort()) {
+            case WEIGERING -> "dan geen afspraak";
+            case STAP ->
+                isBound(post)
+                        ? naar.orElseThrow().in(Taal.NL)
+                        : naar.orElseThrow().minus(van.orElseThrow()).in(Taal.NL);
+            case BEGIN -> naar.orElseThrow().in(Taal.NL);
+            case LET_OP -> "";
+        };
+    }
+
+    /** A cap or floor does not add: it says where the percentage ends. */
+    private static boolean isBound(Post post) {
+        return post.door().isEmpty() || post.stap().wat().nl().startsWith("maximum");
+    }
+
+    private void unknown(List<Cel> cellen) {
+        Map<String, Map<String, List<Cel>>> perGat = new LinkedHashMap<>();
+        for (Cel cel : cellen) {
+            for (Vernauwing<Percentage> v : cel.uitkomst().vernauwingen()) {
+                String gat = v.gat().feit() + ": " + v.gat().naam().nl() + " ("
+                        + owner(v.gat().wie()) + ")";
+                perGat.computeIfAbsent(gat, k -> new LinkedHashMap<>())
+                        .computeIfAbsent(consequences(v), k -> new ArrayList<>())
+                        .add(cel);
+            }
+        }
+        if (perGat.isEmpty()) {
+            return;
+        }
+        heading("Onbekend, en wat het uitmaakt");
+        perGat.forEach((gat, gevolgen) -> {
+            item(gat);
+            gevolgen.forEach((gevolg, groep) ->
+                    text.append(TextLayout.wrap(place(groep, cellen) + gevolg, "      ", "        ", Wlzkit.WIDTH)));
+        });
+    }
+
+    private static String consequences(Vernauwing<Percentage> v) {
+        if (v.gevolgen().stream().map(Vernauwing.Gevolg::omhulling).distinct().count() == 1) {
+            return "maakt pas uit als ook iets anders bekend is";
+        }
+        return v.gevolgen().stream()
+                .map(g -> Leesbaar.show(g.waarde(), Taal.NL) + " → "
+                        + g.omhulling().in(Taal.NL))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String owner(Eigenaar wie) {
+        return switch (wie) {
+            case AANBIEDER -> "dat weet de aanbieder";
+            case ZORGKANTOOR -> "dat beslist het zorgkantoor";
+            case CLIENT -> "dat hangt af van de cliënt";
+            case BRON -> "niet gepubliceerd";
+        };
+    }
+
+    private void readings(List<Cel> cellen) {
+        Map<Lezing, List<Cel>> perLezing = new LinkedHashMap<>();
+        for (Cel cel : cellen) {
+            cel.uitkomst()
+                    .lezingen()
+                    .forEach(l ->
+                            perLezing.computeIfAbsent(l, k -> new ArrayList<>()).add(cel));
+        }
+        if (perLezing.isEmpty()) {
+            return;
+        }
+        heading("Anders gelezen kan het anders zijn");
+        perLezing.forEach((lezing, groep) ->
+                item(place(groep, cellen) + lezing.naam() + " = " + lezing.gekozen() + " (of "
+                        + lezing.keuzes().stream()
+                                .filter(k -> !k.equals(lezing.gekozen()))
+                                .collect(Collectors.joining(", "))
+                        + "; " + lezing.regel() + ")"));
+    }
+
+    private void explanations(List<Cel> cellen) {
+        Map<String, List<Cel>> gelijk =
+                group(cellen, c -> Uitleg.of(c.uitkomst(), catalogus, Taal.NL).text(Wlzkit.WIDTH - 2));
+        gelijk.forEach((uitleg, groep) -> {
+            text.append('\n');
+            String plekken = where(groep, cellen).stream()
+                    .map(p -> p.vormen() + ", " + p.perioden())
+                    .collect(Collectors.joining("; "));
+            line(groep.get(0).zorgkantoor().naam() + ", " + plekken + ": "
+                    + groep.get(0).uitkomst().omhulling().in(Taal.NL));
+            uitleg.lines()
+                    .forEach(l -> text.append(l.isEmpty() ? "" : "  ").append(l).append('\n'));
+        });
+    }
+
+    // ------------------------------------------------------------------------------------------ what holds for which
+
+    private static Map<String, List<Cel>> group(List<Cel> cellen, Function<Cel, String> sleutel) {
+        return cellen.stream().collect(Collectors.groupingBy(sleutel, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Some forms in some periods. */
+    private record Plek(String vormen, String perioden) {}
+
+    /** Cells as few places as say it: forms with the same periods together, consecutive years as a range. */
+    private static List<Plek> where(List<Cel> groep, List<Cel> alle) {
+        Map<Leveringsvorm, List<Tariefoverzicht.Periode>> perVorm = groep.stream()
+                .collect(Collectors.groupingBy(
+                        Cel::vorm, LinkedHashMap::new, Collectors.mapping(Cel::periode, Collectors.toList())));
+        Map<List<Tariefoverzicht.Periode>, List<Leveringsvorm>> samen = new LinkedHashMap<>();
+        perVorm.forEach((vorm, perioden) ->
+                samen.computeIfAbsent(perioden, k -> new ArrayList<>()).add(vorm));
+        long aantalVormen = alle.stream().map(Cel::vorm).distinct().count();
+        List<Tariefoverzicht.Periode> allePerioden =
+                alle.stream().map(Cel::periode).distinct().toList();
+        List<Plek> plekken = new ArrayList<>();
+        samen.forEach((perioden, vormen) -> plekken.add(new Plek(
+                vormen.size() == aantalVormen
+                        ? "alle vormen"
+                        : vormen.stream().map(v -> v.in(Taal.NL)).collect(Collectors.joining(", ")),
+                ranges(perioden, allePerioden))));
+        return plekken;
+    }
+
+    private static String ranges(List<Tariefoverzicht.Periode> perioden, List<Tariefoverzicht.Periode> alle) {
+        List<String> stukken = new ArrayList<>();
+        for (int i = 0; i < perioden.size(); ) {
+            int j = i;
+            while (j + 1 < perioden.size() && alle.indexOf(perioden.get(j + 1)) == alle.indexOf(perioden.get(j)) + 1) {
+                j++;
+            }
+            String eerste = perioden.get(i).in(Taal.NL);
+            String laatste = perioden.get(j).in(Taal.NL);
+            boolean jaren = eerste.length() == 4 && laatste.length() == 4;
+            stukken.add(i == j ? eerste : jaren ? eerste + "–" + laatste : eerste + " … " + laatste);
+            i = j + 1;
+        }
+        return String.join(", ", stukken);
+    }
+
+    /** Says for which forms and periods something holds, when it does not hold for all. */
+    private static String place(Collection<Cel> groep, List<Cel> alle) {
+        if (groep.size() == alle.size()) {
+            return "";
+        }
+        return where(List.copyOf(groep), alle).stream()
+                        .map(p -> p.vormen() + " " + p.perioden())
+                        .collect(Collectors.joining(", "))
+                + ": ";
+    }
+
+    // ------------------------------------------------------------------------------------------------------ layout
+
+    private void line(String s) {
+        text.append(TextLayout.wrap(s, "", "  ", Wlzkit.WIDTH));
+    }
+
+    private void heading(String s) {
+        text.append(TextLayout.wrap(s, "  ", "  ", Wlzkit.WIDTH));
+    }
+
+    private void item(String s) {
+        text.append(TextLayout.wrap(s, "    ", "      ", Wlzkit.WIDTH));
+    }
+
+    private static String pad(String s, int breedte) {
+        return s + " ".repeat(Math.max(0, breedte - s.length()));
+    }
+}

@@ -1,0 +1,364 @@
+package nl.wlzkit.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.wlzkit.core.document.JsonReader;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonValue.JsonArray;
+import nl.wlzkit.core.document.JsonValue.JsonNumber;
+import nl.wlzkit.core.document.JsonValue.JsonObject;
+import nl.wlzkit.core.document.JsonValue.JsonString;
+import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.source.Regel;
+import nl.wlzkit.core.source.Regelcatalogus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WlzkitTest {
+    private static final String EXAMPLE = "data/aanbieder.json";
+    private static final List<String> SEVEN =
+            List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private Path file(String content) throws IOException {
+        return file(content.getBytes(UTF_8));
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return java.nio.file.Files.write(folder.resolve("invoer.json"), content);
+    }
+
+    // ------------------------------------------------------------------------------------------------ the main job
+
+    @Test
+    void theExampleShowsTheSevenZorgkantoren() {
+        Run run = run("tarief", EXAMPLE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(SEVEN::contains)).containsExactlyElementsOf(SEVEN);
+        assertThat(run.out()).contains("FICTIEF");
+    }
+
+    @Test
+    void theExampleGivesWhatThePoliciesSay() {
+        // by hand from the table: essential 95.5 + 0.5; new at Menzis 95.5 - 2; new with technology at CZ 95.5 - 2 +
+        // 0.1,
+        // through 100 by a free proposal; Salland 95.5 - 2 through 95.5 + 1; DSW 96.2 - 1 through 96.2 + 1;
+        // Zorg en Zekerheid lower than 95.5, and 0.3 in 2024 if the employer's surcharge is granted
+        assertThat(run("tarief", EXAMPLE).out())
+                .contains("  verblijf  2024–2026  96 % of niet\n  vpt, mpt  2024–2026  96 %\n")
+                .contains("  verblijf  2024–2026  95,5 % – 100 % of niet\n  vpt, mpt  2024–2026  95,5 % – 100 %\n")
+                .contains("  verblijf, mpt  2024–2026  93,5 %\n  vpt            2024–2026  93,5 % of niet\n")
+                .contains("CZ\n  alle vormen  2024–2026  93,6 % – 100 %\n")
+                .contains("Salland\n  alle vormen  2024–2026  93,5 % – 96,5 %\n")
+                .contains("DSW\n  alle vormen  2024–2026  95,2 % – 97,2 %\n")
+                .contains("Zekerheid\n  alle vormen  2024       0 % – 95,8 %\n  alle vormen  2025–2026  0 % – 100 %\n");
+    }
+
+    @Test
+    void theExplanationQuotesTheSentenceBehindEveryStep() {
+        Run run = run("tarief", EXAMPLE, "--uitleg", "--zorgkantoor", "Menzis");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("ZK24-062 nieuwe aanbieder: 95,5 % → 93,5 %")
+                .contains("“Nieuwe aanbieders ontvangen -2% richttarief.”")
+                .contains("Bekostiging en tarieven, r. 290")
+                .contains("tariefbeleid-vv-2024.json")
+                .doesNotContain("Zilveren Kruis,");
+    }
+
+    @Test
+    void aReadingChangesTheAnswer() {
+        // 95.5 x 0.98 = 93.59
+        Run run = run("tarief", EXAMPLE, "--zorgkantoor", "Menzis", "--lezing", "procenten=relatief");
+        assertThat(run.out()).contains("verblijf, mpt  2024–2026  93,59 %").contains("procenten = relatief");
+    }
+
+    @Test
+    void jsonSaysTheSameAsText() {
+        Run run = run("tarief", EXAMPLE, "--formaat", "json");
+        assertThat(run.code()).isZero();
+        List<JsonValue> tarieven = ((JsonArray) parse(run.out()).members().get("tarieven")).elements();
+        assertThat(tarieven).hasSize(7 * 3 * 3);
+        JsonObject menzis = tarieven.stream()
+                .map(JsonObject.class::cast)
+                .filter(t -> text(t, "zorgkantoor").equals("Menzis")
+                        && text(t, "eersteDag").equals("2025-01-01")
+                        && text(t, "leveringsvorm").equals("VPT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(menzis, "laatsteDag")).isEqualTo("2025-12-31");
+        assertThat(text(menzis, "oordeel")).isEqualTo("TE_BEOORDELEN");
+        assertThat(((JsonNumber) menzis.members().get("van")).value()).isEqualByComparingTo(new BigDecimal("93.5"));
+        assertThat(menzis.members())
+                .containsKeys("gaten", "lezingen", "herkomst")
+                .doesNotContainKey("gevallen");
+    }
+
+    @Test
+    void jsonWithExplanationHasTheQuotes() {
+        Run run = run("tarief", EXAMPLE, "--formaat", "json", "--uitleg", "--zorgkantoor", "Menzis");
+        assertThat(parse(run.out()).members()).containsKey("tarieven");
+        assertThat(run.out()).contains("\"citaat\" : \"Nieuwe aanbieders ontvangen -2% richttarief.\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tekst", "json"})
+    void theSameCommandGivesTheSameAnswer(String formaat) {
+        assertThat(run("tarief", EXAMPLE, "--uitleg", "--formaat", formaat))
+                .isEqualTo(run("tarief", EXAMPLE, "--uitleg", "--formaat", formaat));
+    }
+
+    @Test
+    void aProviderOfWhomNothingIsKnownIsAnswered() throws IOException {
+        Path nothing = file("{\"schema\":\"aanbieder-1\",\"naam\":\"fictief\",\"sector\":\"VV\"}");
+        Run run = run("tarief", nothing.toString());
+        assertThat(run.code()).isZero();
+        // everything at Zilveren Kruis from a new provider at home through an essential one; nothing else is promised
+        assertThat(run.out()).contains("vpt, mpt  2024–2026  93,5 % – 96 %");
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+                Arguments.of((Object) new String[] {}),
+                Arguments.of((Object) new String[] {"--help"}),
+                Arguments.of((Object) new String[] {"tarief", "--help"}),
+                Arguments.of((Object) new String[] {"regel", "--help"}),
+                Arguments.of((Object) new String[] {"tarief", EXAMPLE}),
+                Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--uitleg"}),
+                Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--lezing", "geldigheid=alleen-2024"}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everythingFitsIn80Columns(String[] args) {
+        Run run = run(args);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).isNotEmpty().allSatisfy(WlzkitTest::fits);
+    }
+
+    private static void fits(String line) {
+        assertThat(line.codePointCount(0, line.length())).as(line).isLessThanOrEqualTo(80);
+    }
+
+    // ---------------------------------------------------------------------------------------------------- one rule
+
+    @Test
+    void everyRuleCanBeShown() {
+        for (Regel regel : Regelcatalogus.get().regels()) {
+            Run run = run("regel", regel.id());
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .startsWith(regel.id() + "\n")
+                    .contains("Vindplaats")
+                    .contains("Gebruikt in");
+            assertThat(run.out()).as("a rule that nothing uses").doesNotContain("nergens\n");
+            assertThat(run.out().lines()).allSatisfy(WlzkitTest::fits);
+        }
+    }
+
+    @Test
+    void aRuleShowsItsQuoteOrSaysThatItIsNotAtHand() {
+        assertThat(run("regel", "ZK24-062").out()).contains("“Nieuwe aanbieders ontvangen -2% richttarief.”");
+        assertThat(run("regel", "ZKB24-VV-2.5").out()).contains("tekst niet bij de hand");
+        assertThat(run("regel", "WK-PCT-MIN").out()).contains("eigen keuze van wlzkit");
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedWithRulesThatLookLikeIt() {
+        Run run = run("regel", "ZK24-099");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("ZK24-099").contains("ZK24-091");
+    }
+
+    // --------------------------------------------------------------------------------------------------- bad input
+
+    private static final String START = "{\"schema\":\"aanbieder-1\",\"naam\":\"fictief\",\"sector\":\"VV\"";
+
+    static Stream<Arguments> badInput() {
+        byte[] random = new byte[4096];
+        new Random(7).nextBytes(random);
+        return Stream.of(
+                bad("empty", "", "leeg"),
+                bad("blank", " \n ", "leeg"),
+                bad("cut off", START + ",\"feiten\":{\"plan\":tr", "welgevormd"),
+                Arguments.of("random bytes", random, List.of("UTF-8")),
+                bad("an array", "[1,2]", "(hele document)", "object"),
+                bad("null", "null", "(hele document)", "object"),
+                bad("100,000 brackets deep", "[".repeat(100_000), "64 niveaus"),
+                bad("deep inside", START + ",\"feiten\":" + "{\"a\":".repeat(100_000), "64 niveaus"),
+                bad("unknown property", START + ",\"feit\":{}}", "/feit", "onbekende eigenschap"),
+                bad("duplicate property", START + ",\"naam\":\"x\"}", "/naam", "één keer"),
+                bad("wrong type", START + ",\"feiten\":{\"plan\":\"ja\"}}", "/feiten/plan", "\"ja\"", "true of false"),
+                bad("null fact", START + ",\"feiten\":{\"plan\":null}}", "/feiten/plan", "true of false"),
+                bad(
+                        "number beyond any range",
+                        START + ",\"feiten\":{\"percentage2023\":1e999999999}}",
+                        "/feiten/percentage2023",
+                        "1e999999999",
+                        "100 tekens"),
+                bad(
+                        "number beyond its range",
+                        START + ",\"feiten\":{\"percentage2023\":100.01}}",
+                        "/feiten/percentage2023",
+                        "100.01",
+                        "t/m 100 %"),
+                bad(
+                        "open end of a range",
+                        START + ",\"feiten\":{\"afslagNieuw\":0}}",
+                        "/feiten/afslagNieuw",
+                        "onder 0 procentpunt"),
+                bad(
+                        "unknown code",
+                        START + ",\"feiten\":{\"profiel\":\"4XX\"}}",
+                        "/feiten/profiel",
+                        "4XX",
+                        "zorgprofiel"),
+                bad(
+                        "other sector",
+                        START + ",\"feiten\":{\"profiel\":\"7VG\"}}",
+                        "/feiten/profiel",
+                        "7VG",
+                        "sector VV"),
+                bad("unknown fact", START + ",\"feiten\":{\"iets\":true}}", "/feiten/iets", "een feit van dit beleid"),
+                bad("unknown zorgkantoor", START + ",\"overeenkomsten\":[\"Achmea\"]}", "/overeenkomsten/0", "Achmea"),
+                bad("Friesland in 2024", START + ",\"overeenkomsten\":[\"Friesland\"]}", "/overeenkomsten/0"),
+                bad("wrong schema", START.replace("aanbieder-1", "aanbieder-2") + "}", "/schema", "aanbieder-2"));
+    }
+
+    private static Arguments bad(String name, String content, String... mentions) {
+        return Arguments.of(name, content.getBytes(UTF_8), Arrays.asList(mentions));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void badInputIsRefusedWithItsPlaceAndWhatWasExpected(String name, byte[] content, List<String> mentions)
+            throws IOException {
+        assertRefused(run("tarief", file(content).toString()), mentions);
+    }
+
+    private static void assertRefused(Run run, List<String> mentions) {
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).as("nothing written").isEmpty();
+        String message = run.err().replaceAll("\\s+", " ");
+        assertThat(message).contains(mentions).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.err().lines()).allSatisfy(WlzkitTest::fits);
+    }
+
+    @Test
+    void everyProblemIsToldAtOnce() throws IOException {
+        Path bad = file("{\"schema\":\"x\",\"naam\":\"\",\"sector\":\"GZ\",\"feiten\":{\"plan\":1,\"iets\":2},"
+                + "\"overeenkomsten\":[\"CZ\",\"CZ\"],\"overeenkomst\":true}");
+        Run run = run("tarief", bad.toString(), "--lezing", "a=b", "--lezing", "stand=zo", "--zorgkantoor", "X");
+        assertRefused(
+                run,
+                List.of(
+                        "/schema",
+                        "/naam",
+                        "/sector",
+                        "/feiten/plan",
+                        "/feiten/iets",
+                        "/overeenkomsten/1",
+                        "/overeenkomst ",
+                        "--lezing: gevonden a=b",
+                        "--lezing: gevonden stand=zo",
+                        "--zorgkantoor: gevonden X"));
+        assertThat(run.err()).contains("7 problemen in ").contains("3 problemen in de opdracht");
+    }
+
+    @Test
+    void aFileThatIsAbsentOrAFolderIsRefused() {
+        assertRefused(run("tarief", folder.resolve("geen.json").toString()), List.of("geen.json", "bestaat niet"));
+        assertRefused(run("tarief", folder.toString()), List.of("dit is een map"));
+    }
+
+    @Test
+    void aPolicyOfAUserGoesThroughTheSameDoor() throws IOException {
+        Path policy = file("{\"schema\":\"tariefbeleid-1\"}");
+        assertRefused(
+                run("tarief", EXAMPLE, "--beleid", policy.toString()),
+                List.of("\"naam\"", "\"sector\"", "\"geldig\"", "\"zorgkantoren\"", "\"feiten\"", "\"regels\""));
+    }
+
+    @Test
+    void aPolicyOfAUserIsApplied() throws IOException {
+        byte[] published = nl.wlzkit.tariff.policy.Tariefbeleid.class
+                .getResourceAsStream("tariefbeleid-vv-2024.json")
+                .readAllBytes();
+        // what if Menzis gave new providers three points less? (made up for this test)
+        String whatIf = new String(published, UTF_8).replaceAll("(\"ZK24-062\".*?\"plus\": )-2\\.0", "$1-3.0");
+        Run run = run(
+                "tarief",
+                EXAMPLE,
+                "--zorgkantoor",
+                "Menzis",
+                "--beleid",
+                file(whatIf).toString());
+        assertThat(run.out()).contains("92,5 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tarif", "tarief", "tarief a b", "tarief " + EXAMPLE + " --formaat xml", "--onzin"})
+    void wrongUseIsRefusedWithHelp(String args) {
+        Run run = run(args.split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--help").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFaultOfOursIsSaidToBeOurs() {
+        StringWriter err = new StringWriter();
+        PrintWriter broken = new PrintWriter(new StringWriter()) {
+            @Override
+            public void print(Object value) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        };
+        assertThat(Wlzkit.run(broken, new PrintWriter(err), "regel", "ZK24-007"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("fout van wlzkit")
+                .contains("broken on purpose")
+                .doesNotContain("\tat ");
+    }
+
+    // -------------------------------------------------------------------------------------------------------- json
+
+    private static JsonObject parse(String json) {
+        Problems problems = new Problems("uitvoer");
+        JsonValue value = JsonReader.read(json.getBytes(UTF_8), problems);
+        problems.throwIfAny();
+        return (JsonObject) value;
+    }
+
+    private static String text(JsonObject object, String name) {
+        return ((JsonString) object.members().get(name)).value();
+    }
+}

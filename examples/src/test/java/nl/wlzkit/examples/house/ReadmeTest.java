@@ -1,0 +1,82 @@
+package nl.wlzkit.examples.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.examples.cli.Wlzkit;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what there is. */
+class ReadmeTest {
+    private static final Path README = Path.of("../README.md");
+    private static final Path CONSUMER = Path.of("consumer/src/main/java/nl/wlzkit/consumer/Consumer.java");
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+    }
+
+    private static String words(String code) {
+        return code.replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
+    void everyJavaSnippetIsCompiledInTheConsumer() throws IOException {
+        String consumer = words(Files.readString(CONSUMER));
+        assertThat(blocks("java"))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(consumer).contains(words(s)));
+    }
+
+    @Test
+    void theOutputShownIsTheOutput() throws IOException {
+        StringWriter out = new StringWriter();
+        Wlzkit.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "tarief", "data/aanbieder.json");
+        assertThat(blocks("text"))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(out.toString()).contains(s));
+    }
+
+    @Test
+    void everyReadingIsListedWithItsChoicesTheDefaultFirst() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (Lezing lezing : Tariefbeleid.published().lezingen()) {
+            rows.add("| `" + lezing.naam() + "` | " + String.join(", ", lezing.keuzes()) + " |");
+        }
+        List<String> listed = Pattern.compile("^\\| `[^`]+` \\| [^|]+ \\|(?= [^|]+ \\|$)", Pattern.MULTILINE)
+                .matcher(Files.readString(README))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(listed).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void theTestCommandIsTheOneThatCiRuns() throws IOException {
+        assertThat(Files.readString(README)).contains("\n    mvn -B verify\n");
+        assertThat(Files.readString(Path.of("../.ci/run"))).contains("mvn -B -ntp verify");
+    }
+
+    @Test
+    void theTopLevelIsAsAgreed() throws IOException {
+        List<String> agreed = List.of(
+                "pom.xml", "core", "tariff", "quality", "regions", "examples", "README.md", "LICENSE", "target");
+        try (var files = Files.list(Path.of(".."))) {
+            assertThat(files.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")))
+                    .isSubsetOf(agreed);
+        }
+    }
+}
