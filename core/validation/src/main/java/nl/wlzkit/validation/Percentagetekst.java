@@ -1,0 +1,77 @@
+package nl.wlzkit.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.wlzkit.validation.internal.PercentagetekstValidator;
+
+/**
+ * The text is a percentage, in the Dutch notation or the plain one. Nothing ({@code null}) is valid.
+ */
+@Documented
+@Constraint(validatedBy = PercentagetekstValidator.class)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Percentagetekst.List.class)
+public @interface Percentagetekst {
+    /**
+     * Returns how the percentage is written.
+     *
+     * @return the notation: {@code 95,5 %}, which {@link nl.wlzkit.core.money.Percentage#parse} reads, or {@code 95.5},
+     *     which {@link nl.wlzkit.core.money.Percentage#of(String)} reads
+     */
+    Getalnotatie notatie() default Getalnotatie.NEDERLANDS;
+
+    /**
+     * Returns the message.
+     *
+     * @return the text, or the key of one in braces
+     */
+    String message() default "{nl.wlzkit.validation.Percentagetekst.message}";
+
+    /**
+     * Returns the groups.
+     *
+     * @return the groups to which the constraint belongs
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns the payload.
+     *
+     * @return what the caller attaches to the constraint
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** More than one on the same place. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        Percentagetekst[] value();
+    }
+}

@@ -1,0 +1,2 @@
+/** How the constraints are checked. Open to the provider of Jakarta Validation, and for nobody else. */
+package nl.wlzkit.validation.internal;
