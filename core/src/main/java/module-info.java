@@ -20,6 +20,7 @@ module nl.wlzkit.core {
     exports nl.wlzkit.core.text;
     exports nl.wlzkit.core.time;
 
+    uses nl.wlzkit.core.answer.Rekenbron;
     uses nl.wlzkit.core.source.Regelbron;
 
     provides nl.wlzkit.core.source.Regelbron with

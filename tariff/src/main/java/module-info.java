@@ -8,10 +8,13 @@
 module nl.wlzkit.tariff {
     requires static org.jspecify;
     requires transitive nl.wlzkit.core;
+    requires de.siegmar.fastcsv;
 
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.policy;
 
+    provides nl.wlzkit.core.answer.Rekenbron with
+            nl.wlzkit.tariff.Tariefberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels;
 }

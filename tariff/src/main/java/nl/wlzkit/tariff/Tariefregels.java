@@ -6,6 +6,7 @@ import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.tariff.contract.Contracttarief;
+import nl.wlzkit.tariff.contract.Jaarbedrag;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 
 /** The rules that the published policies and the calculators of {@code tariff} apply. */
@@ -31,10 +32,11 @@ public final class Tariefregels implements Regelbron {
     @Override
     public List<Gebruik> gebruik() {
         List<Gebruik> gebruik = new ArrayList<>(Tariefbeleid.published().gebruik());
-        for (Stap stap : Contracttarief.STAPPEN) {
+        List<Stap> stappen = new ArrayList<>(Contracttarief.STAPPEN);
+        stappen.addAll(Jaarbedrag.STAPPEN);
+        for (Stap stap : stappen) {
             gebruik.add(new Gebruik(
-                    stap.regel(),
-                    Contracttarief.class.getName() + " (" + stap.wat().nl() + ")"));
+                    stap.regel(), "nl.wlzkit.tariff.contract (" + stap.wat().nl() + ")"));
         }
         return gebruik;
     }

@@ -1,5 +1,10 @@
 package nl.wlzkit.tariff;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,5 +121,19 @@ public final class Documenten {
     public static List<String> elementsAt(JsonValue document, String pointer) {
         int aantal = ((JsonArray) at(document, pointer)).elements().size();
         return IntStream.range(0, aantal).mapToObj(i -> pointer + "/" + i).toList();
+    }
+
+    /** What a JSON Schema has against a document. */
+    public static List<Error> violations(JsonValue schema, JsonValue document) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonWriter.compact(schema), InputFormat.JSON)
+                .validate(JsonWriter.compact(document), InputFormat.JSON);
+    }
+
+    /** What JSON Schema 2020-12 has against a schema. */
+    public static List<Error> violations(JsonValue schema) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
+                .validate(JsonWriter.compact(schema), InputFormat.JSON);
     }
 }

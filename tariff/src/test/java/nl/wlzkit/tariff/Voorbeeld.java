@@ -23,12 +23,14 @@ import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.tariff.contract.Contracttarief;
 import nl.wlzkit.tariff.contract.Contracttariefvraag;
+import nl.wlzkit.tariff.contract.Jaarbedrag;
+import nl.wlzkit.tariff.contract.Jaarbedragvraag;
 import nl.wlzkit.tariff.policy.Feit;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefvraag;
 
 /**
- * A worked example from a file voorbeelden.tsv. A fact that it does not name is no, zero, or the first of its choices;
+ * A worked example from a file such as voorbeelden.tsv. A fact that it does not name is no, zero, or the first of its choices;
  * only a height that the sources alone could give is then unknown. A fact is left open by the word onbekend, and a
  * reading is chosen by "lezing naam=keuze".
  */
@@ -37,7 +39,8 @@ public record Voorbeeld(
     private static final String LEZING = "lezing ";
     private static final String ONBEKEND = "onbekend";
     private static final String ZORGKANTOOR = "zorgkantoor";
-    private static final Set<String> BEDRAGEN = Set.of("maximum", "nhc", Contracttariefvraag.NHC_PERCENTAGE);
+    private static final Set<String> BEDRAGEN =
+            Set.of("maximum", "nhc", Contracttariefvraag.NHC_PERCENTAGE, "aantal", "volgorde");
 
     /** The columns of the file. */
     public static final List<String> KOLOMMEN = List.of("naam", "datum", "vraag", "antwoord", "regels", "bron");
@@ -54,9 +57,9 @@ public record Voorbeeld(
         }
     }
 
-    /** Reads the examples that are beside a type. */
-    public static List<Voorbeeld> read(Class<?> naast) {
-        List<List<String>> rijen = Resources.text(naast.getResourceAsStream("voorbeelden.tsv"), "voorbeelden.tsv")
+    /** Reads the examples in a file that is beside a type. */
+    public static List<Voorbeeld> read(Class<?> naast, String bestand) {
+        List<List<String>> rijen = Resources.text(naast.getResourceAsStream(bestand), bestand)
                 .lines()
                 .map(regel -> Arrays.asList(regel.split("\t", -1)))
                 .toList();
@@ -118,6 +121,15 @@ public record Voorbeeld(
     public Uitslag bedrag(Tariefbeleid beleid) {
         try {
             return uitslag(new Contracttarief(beleid).answer(contracttariefvraag(beleid)));
+        } catch (Ongeldig e) {
+            return new Uitslag(e.getMessage(), Set.of());
+        }
+    }
+
+    /** Asks the amount of a year of a policy. */
+    public Uitslag jaarbedrag(Tariefbeleid beleid) {
+        try {
+            return uitslag(new Jaarbedrag(beleid).answer(jaarbedragvraag(beleid)));
         } catch (Ongeldig e) {
             return new Uitslag(e.getMessage(), Set.of());
         }
@@ -202,7 +214,7 @@ public record Voorbeeld(
         Tariefvraag tariefvraag = tariefvraag(beleid);
         Bedrag maximum = Bedrag.parse(vraag.getOrDefault("maximum", ""));
         Bedrag nhc = Bedrag.parse(vraag.getOrDefault("nhc", "0"));
-        String percentage = vraag.getOrDefault(Contracttariefvraag.NHC_PERCENTAGE, "0");
+        String percentage = vraag.getOrDefault(Contracttariefvraag.NHC_PERCENTAGE, ONBEKEND);
         Optional<Percentage> nhcPercentage =
                 percentage.equals(ONBEKEND) ? Optional.empty() : Optional.of(Percentage.parse(percentage));
         attempt("feit maximum", () -> Contracttariefvraag.of(tariefvraag, maximum));
@@ -210,6 +222,15 @@ public record Voorbeeld(
         return attempt(
                 "feit " + Contracttariefvraag.NHC_PERCENTAGE,
                 () -> new Contracttariefvraag(tariefvraag, maximum, nhc, nhcPercentage));
+    }
+
+    private Jaarbedragvraag jaarbedragvraag(Tariefbeleid beleid) {
+        Contracttariefvraag perEenheid = contracttariefvraag(beleid);
+        long aantal = Long.parseLong(vraag.getOrDefault("aantal", ""));
+        String keuze = vraag.getOrDefault("volgorde", Jaarbedragvraag.PER_EENHEID);
+        Optional<String> volgorde = keuze.equals(ONBEKEND) ? Optional.empty() : Optional.of(keuze);
+        attempt("feit aantal", () -> Jaarbedragvraag.of(perEenheid, aantal));
+        return attempt("lezing volgorde", () -> new Jaarbedragvraag(perEenheid, aantal, volgorde));
     }
 
     private static <T> T attempt(String wat, java.util.function.Supplier<T> maker) {

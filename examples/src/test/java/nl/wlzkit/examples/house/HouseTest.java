@@ -33,7 +33,9 @@ import nl.wlzkit.core.source.Regelbron;
 class HouseTest {
     private static final String CORE = "nl.wlzkit.core..";
     private static final String TARIFF = "nl.wlzkit.tariff..";
-    private static final String[] LIBRARY = {CORE, TARIFF};
+    private static final String VALIDATION = "nl.wlzkit.validation..";
+    private static final String JSON = "nl.wlzkit.json..";
+    private static final String[] LIBRARY = {CORE, TARIFF, VALIDATION, JSON};
 
     @ArchTest
     static final ArchRule CORE_NEEDS_ONLY_A_STREAMING_JSON_PARSER = classes()
@@ -49,12 +51,34 @@ class HouseTest {
             .resideInAPackage(TARIFF)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(TARIFF, CORE, "java..", "org.jspecify.annotations..");
+            .resideInAnyPackage(TARIFF, CORE, "java..", "org.jspecify.annotations..", "de.siegmar.fastcsv..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_DOCUMENT_PACKAGE_KNOWS_JACKSON = noClasses()
+    static final ArchRule VALIDATION_NEEDS_ONLY_CORE_AND_THE_VALIDATOR = classes()
             .that()
-            .resideOutsideOfPackage("nl.wlzkit.core.document..")
+            .resideInAPackage(VALIDATION)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    VALIDATION,
+                    CORE,
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "jakarta.validation..",
+                    "org.hibernate.validator..");
+
+    @ArchTest
+    static final ArchRule JSON_NEEDS_ONLY_CORE_AND_JACKSON = classes()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(JSON, CORE, "java..", "org.jspecify.annotations..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DOCUMENT_PACKAGE_AND_THE_JSON_MODULE_KNOW_JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.wlzkit.core.document..", JSON)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");
@@ -128,6 +152,8 @@ class HouseTest {
             .that()
             .resideInAnyPackage(LIBRARY)
             .and()
+            .resideOutsideOfPackages("..internal..", JSON)
+            .and()
             .arePublic()
             .should(new ArchCondition<>("show only our own types") {
                 @Override
@@ -143,7 +169,10 @@ class HouseTest {
                                     type.getAllRawInterfaces().stream())
                             .flatMap(s -> s);
                     shown.map(JavaClass::getBaseComponentType)
-                            .filter(resideInAPackage("com.fasterxml..").or(resideInAPackage("org.immutables..")))
+                            .filter(resideInAPackage("com.fasterxml..")
+                                    .or(resideInAPackage("org.immutables.."))
+                                    .or(resideInAPackage("org.hibernate.."))
+                                    .or(resideInAPackage("de.siegmar..")))
                             .forEach(t -> events.add(
                                     SimpleConditionEvent.violated(type, type.getName() + " shows " + t.getName())));
                 }

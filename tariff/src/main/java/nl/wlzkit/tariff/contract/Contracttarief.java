@@ -1,6 +1,7 @@
 package nl.wlzkit.tariff.contract;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
@@ -45,22 +46,41 @@ public final class Contracttarief implements Berekening<Contracttariefvraag, Bed
 
     @Override
     public Antwoord<Bedrag> calculate(Contracttariefvraag vraag, Spoor spoor) {
+        return exact(vraag, spoor).map(exact -> round(exact, spoor));
+    }
+
+    /** The tariff before it is rounded. */
+    Antwoord<Bedrag> exact(Contracttariefvraag vraag, Spoor spoor) {
         return beleid.calculate(vraag.tariefvraag(), spoor).map(percentage -> {
             Bedrag zorg = spoor.begin(
                     ZORG,
                     percentage.of(vraag.maximum()),
                     () -> List.of(Gegeven.of("maximum", MAXIMUM, vraag.maximum())));
-            Percentage nhcPercentage = vraag.nhcPercentage()
-                    .orElseThrow(() -> new IllegalArgumentException("the percentage on NHC and NIC is a hole"));
-            Bedrag exact = spoor.step(
-                    NHC,
-                    zorg,
-                    zorg.plus(nhcPercentage.of(vraag.nhc())),
-                    () -> List.of(
-                            Gegeven.of("nhc", NHC_BEDRAG, vraag.nhc()),
-                            Gegeven.of(Contracttariefvraag.NHC_PERCENTAGE, NHC_PERCENTAGE, nhcPercentage)));
-            return spoor.step(CENT, exact, Afronding.CENT_HALF_OP.round(exact), List::of);
+            return vraag.nhc().signum() == 0 ? zorg : withNhc(zorg, vraag, spoor);
         });
+    }
+
+    private Bedrag withNhc(Bedrag zorg, Contracttariefvraag vraag, Spoor spoor) {
+        Optional<Tariefbeleid.Nhc> gepubliceerd = beleid.nhc(vraag.tariefvraag());
+        Percentage percentage = gepubliceerd
+                .map(Tariefbeleid.Nhc::percentage)
+                .or(vraag::nhcPercentage)
+                .orElseThrow(() -> new IllegalArgumentException("the percentage on NHC and NIC is a hole"));
+        return spoor.step(
+                NHC,
+                zorg,
+                zorg.plus(percentage.of(vraag.nhc())),
+                () -> List.of(
+                        Gegeven.of("nhc", NHC_BEDRAG, vraag.nhc()),
+                        new Gegeven(
+                                Contracttariefvraag.NHC_PERCENTAGE,
+                                NHC_PERCENTAGE,
+                                percentage,
+                                gepubliceerd.map(n -> n.stap().regel()))));
+    }
+
+    static Bedrag round(Bedrag exact, Spoor spoor) {
+        return spoor.step(CENT, exact, Afronding.CENT_HALF_OP.round(exact), List::of);
     }
 
     @Override

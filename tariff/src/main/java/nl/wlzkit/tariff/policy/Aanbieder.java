@@ -1,5 +1,7 @@
 package nl.wlzkit.tariff.policy;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
@@ -28,13 +32,52 @@ import nl.wlzkit.core.text.Tekst;
  * @param overeenkomsten all zorgkantoren with which it has an agreement; absent when that is not known
  * @param feiten the facts that hold with every zorgkantoor
  * @param perZorgkantoor the facts that hold with one zorgkantoor; these go before the general ones
+ * @param productie what it delivers in a year
  */
 public record Aanbieder(
         String naam,
         Optional<String> toelichting,
         Optional<Set<Zorgkantoor>> overeenkomsten,
         Map<String, Object> feiten,
-        Map<Zorgkantoor, Map<String, Object>> perZorgkantoor) {
+        Map<Zorgkantoor, Map<String, Object>> perZorgkantoor,
+        List<Productie> productie) {
+    /**
+     * What a provider delivers of one product in a year.
+     *
+     * @param prestatiecode the product
+     * @param vorm the form in which it is delivered
+     * @param aantal the number of units in a year, 0 through 1,000,000,000
+     */
+    public record Productie(Prestatiecode prestatiecode, Leveringsvorm vorm, long aantal) {
+        private static final long MOST = 1_000_000_000L;
+
+        /**
+         * Checks the number.
+         *
+         * @param prestatiecode the product
+         * @param vorm the form in which it is delivered
+         * @param aantal the number of units in a year, 0 through 1,000,000,000
+         * @throws OngeldigeWaardeException if the number is out of range
+         */
+        public Productie {
+            if (aantal < 0 || aantal > MOST) {
+                throw new OngeldigeWaardeException(Long.toString(aantal), whole());
+            }
+        }
+
+        private static Tekst whole() {
+            return Tekst.of("een heel aantal van 0 t/m " + MOST, "a whole number from 0 through " + MOST);
+        }
+
+        static Long units(BigDecimal getal) {
+            try {
+                return getal.longValueExact();
+            } catch (ArithmeticException e) {
+                throw new OngeldigeWaardeException(getal.toString(), whole());
+            }
+        }
+    }
+
     /** The form of the document, named in its property {@code schema}. */
     public static final String SCHEMA = "aanbieder-1";
 
@@ -46,8 +89,10 @@ public record Aanbieder(
      * @param overeenkomsten all zorgkantoren with which it has an agreement; absent when that is not known
      * @param feiten the facts that hold with every zorgkantoor
      * @param perZorgkantoor the facts that hold with one zorgkantoor; these go before the general ones
+     * @param productie what it delivers in a year
      */
     public Aanbieder {
+        productie = List.copyOf(productie);
         overeenkomsten = overeenkomsten.map(Set::copyOf);
         feiten = Map.copyOf(feiten);
         perZorgkantoor = perZorgkantoor.entrySet().stream()
@@ -115,8 +160,30 @@ public record Aanbieder(
                             .all()
                             .forEach((wie, wat) -> zorgkantoor(wie, wat)
                                     .ifPresent(z -> per.put(z, facts(wat, overeenkomsten.isPresent())))));
+            List<Productie> productie = new ArrayList<>();
+            fields.optional("productie")
+                    .ifPresent(v -> problems.elements(v)
+                            .forEach(element -> production(element).ifPresent(productie::add)));
             fields.close();
-            return new Aanbieder(naam, toelichting, overeenkomsten, feiten, per);
+            return new Aanbieder(naam, toelichting, overeenkomsten, feiten, per, productie);
+        }
+
+        private Optional<Productie> production(JsonValue at) {
+            Fields fields = problems.fields(at);
+            Optional<Prestatiecode> code =
+                    fields.required("prestatiecode").flatMap(v -> problems.parse(v, Prestatiecode::new));
+            Optional<Leveringsvorm> vorm = fields.required("vorm").flatMap(v -> problems.parse(v, this::form));
+            Optional<Productie> productie = fields.required("aantal")
+                    .flatMap(v -> problems.parseNumber(v, Productie::units)
+                            .flatMap(n -> code.flatMap(c ->
+                                    vorm.flatMap(f -> problems.parseNumber(v, x -> new Productie(c, f, n))))));
+            fields.close();
+            return productie;
+        }
+
+        private Leveringsvorm form(String naam) {
+            return Leveringsvorm.valueOf(
+                    beleid.feit(Tariefbeleid.VORM).check(naam).toString());
         }
 
         private void constant(JsonValue at, String verwacht) {

@@ -19,6 +19,9 @@ sealed interface Bewerking {
     /** Bounds from below; the highest of all that hold counts. */
     record Minstens(Waarde waarde) implements Bewerking {}
 
+    /** Sets the percentage on NHC and NIC; at most one holds. It has no part in the percentage of the tariff. */
+    record Nhc(Waarde waarde) implements Bewerking {}
+
     /** Says something that has no number. */
     record LetOp() implements Bewerking {}
 
@@ -47,7 +50,14 @@ sealed interface Bewerking {
             return Optional.of(h.waarde());
         } else if (this instanceof Minstens m) {
             return Optional.of(m.waarde());
+        } else if (this instanceof Nhc n) {
+            return Optional.of(n.waarde());
         }
         return Optional.empty();
+    }
+
+    /** Whether the row is about the percentage of the tariff, and not about that on NHC and NIC. */
+    default boolean isOfTariff() {
+        return !(this instanceof Nhc);
     }
 }

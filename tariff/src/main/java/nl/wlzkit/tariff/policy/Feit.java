@@ -24,6 +24,9 @@ import nl.wlzkit.core.time.Geldigheid;
  * @param bekend the values that were published, each for some days and perhaps under one reading only
  */
 public record Feit(String feit, Tekst naam, Eigenaar wie, Soort soort, Domein<?> domein, List<Bekend> bekend) {
+    /** The most decimals of a number that is told or published: so that every calculation stays exact and within bounds. */
+    public static final int MAX_DECIMALS = 10;
+
     /** The kinds of fact. */
     public enum Soort {
         /** Yes or no: a {@link Boolean}. */
@@ -112,7 +115,9 @@ public record Feit(String feit, Tekst naam, Eigenaar wie, Soort soort, Domein<?>
             @SuppressWarnings("unchecked") // the domain was made with values of this type
             W w = (W) waarde;
             if (d.contains(w)) {
-                return waarde;
+                return soort == Soort.PERCENTAGE || soort == Soort.PROCENTPUNT
+                        ? fine(waarde, new BigDecimal(waarde.toString()))
+                        : waarde;
             }
         }
         throw new OngeldigeWaardeException(waarde.toString(), verwacht());
@@ -136,6 +141,26 @@ public record Feit(String feit, Tekst naam, Eigenaar wie, Soort soort, Domein<?>
 
     /** Makes a value of the kind of a numeric fact. */
     static Object number(Soort soort, BigDecimal getal) {
-        return soort == Soort.PERCENTAGE ? Percentage.of(getal) : Procentpunt.of(getal);
+        return soort == Soort.PERCENTAGE ? fine(Percentage.of(getal), getal) : fine(Procentpunt.of(getal), getal);
+    }
+
+    /**
+     * Refuses a number with too many decimals.
+     *
+     * @param <W> the type of the value
+     * @param waarde the value
+     * @param getal its number
+     * @return the same value
+     * @throws OngeldigeWaardeException if it has more than {@value #MAX_DECIMALS} decimals
+     */
+    public static <W> W fine(W waarde, BigDecimal getal) {
+        if (getal.stripTrailingZeros().scale() > MAX_DECIMALS) {
+            throw new OngeldigeWaardeException(
+                    getal.toPlainString(),
+                    Tekst.of(
+                            "een getal met hoogstens " + MAX_DECIMALS + " decimalen",
+                            "a number with at most " + MAX_DECIMALS + " decimals"));
+        }
+        return waarde;
     }
 }

@@ -166,16 +166,7 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
 
     @Override
     public Antwoord<Percentage> calculate(Tariefvraag vraag, Spoor spoor) {
-        List<Beleidsregel> geldend = new ArrayList<>();
-        for (Beleidsregel regel : regelsOf(vraag)) {
-            Oordeel geldt = regel.holds(vraag);
-            if (geldt == Oordeel.TE_BEOORDELEN) {
-                throw new IllegalArgumentException("the question has a hole that " + regel.stap() + " needs: " + vraag);
-            }
-            if (geldt == Oordeel.VOLDOET) {
-                geldend.add(regel);
-            }
-        }
+        List<Beleidsregel> geldend = holding(vraag, true);
         List<Stap> weigeringen = refuse(geldend, vraag, spoor);
         Antwoord<Percentage> antwoord =
                 weigeringen.isEmpty() ? Antwoord.of(percentage(geldend, vraag, spoor)) : Antwoord.refused(weigeringen);
@@ -185,6 +176,67 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
             }
         }
         return antwoord;
+    }
+
+    private List<Beleidsregel> holding(Tariefvraag vraag, boolean vanHetTarief) {
+        List<Beleidsregel> geldend = new ArrayList<>();
+        for (Beleidsregel regel : regelsOf(vraag)) {
+            if (regel.bewerking().isOfTariff() == vanHetTarief) {
+                Oordeel geldt = regel.holds(vraag);
+                if (geldt == Oordeel.TE_BEOORDELEN) {
+                    throw new IllegalArgumentException(
+                            "the question has a hole that " + regel.stap() + " needs: " + vraag);
+                }
+                if (geldt == Oordeel.VOLDOET) {
+                    geldend.add(regel);
+                }
+            }
+        }
+        return geldend;
+    }
+
+    /**
+     * A published percentage on NHC and NIC.
+     *
+     * @param stap the step that sets it
+     * @param percentage the percentage
+     */
+    public record Nhc(Stap stap, Percentage percentage) {}
+
+    /**
+     * Returns the percentage on NHC and NIC that the policy publishes.
+     *
+     * @param vraag a question in which every fact of {@link #openNhcFacts} is known
+     * @return the percentage, or empty if the policy publishes none in this case
+     * @throws IllegalArgumentException if the question has a hole that is needed
+     */
+    public Optional<Nhc> nhc(Tariefvraag vraag) {
+        return holding(vraag, false).stream()
+                .findFirst()
+                .map(r -> new Nhc(r.stap(), percentageOf(((Bewerking.Nhc) r.bewerking()).waarde(), vraag)));
+    }
+
+    /**
+     * Says whether the policy publishes a percentage on NHC and NIC in all, some or no cases of a question.
+     *
+     * @param vraag the question
+     * @return the verdict
+     */
+    public Oordeel publishesNhc(Tariefvraag vraag) {
+        return Oordeel.any(regelsOf(vraag).stream()
+                .filter(r -> !r.bewerking().isOfTariff())
+                .map(r -> r.holds(vraag))
+                .toList());
+    }
+
+    /**
+     * Returns the facts on which the percentage on NHC and NIC depends and that are not known.
+     *
+     * @param vraag the question
+     * @return the names, in the order of the policy
+     */
+    public List<String> openNhcFacts(Tariefvraag vraag) {
+        return openFacts(vraag, false);
     }
 
     /** The rows that could be of this zorgkantoor, so that a question does not walk past those of the others. */
@@ -337,9 +389,13 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
 
     /** The facts that are not known and that some row that could hold depends on, in the order of the file. */
     List<String> openFacts(Tariefvraag vraag) {
+        return openFacts(vraag, true);
+    }
+
+    private List<String> openFacts(Tariefvraag vraag, boolean vanHetTarief) {
         Set<String> nodig = new TreeSet<>();
         for (Beleidsregel regel : regelsOf(vraag)) {
-            if (regel.holds(vraag) != Oordeel.VOLDOET_NIET) {
+            if (regel.bewerking().isOfTariff() == vanHetTarief && regel.holds(vraag) != Oordeel.VOLDOET_NIET) {
                 regel.voorwaarde().als().keySet().forEach(naam -> nodig.addAll(factsOf(naam, vraag)));
                 regel.bewerking().value().ifPresent(w -> {
                     if (w instanceof Bewerking.Naam n) {

@@ -46,9 +46,13 @@ final class TariefbeleidProof {
     void prove() {
         for (Zorgkantoor zorgkantoor : beleid.zorgkantoren()) {
             monotone(zorgkantoor);
+            List<Beleidsregel> rijen = beleid.regels().stream()
+                    .filter(r -> r.bewerking().value().isPresent() && !(r.bewerking() instanceof Bewerking.Plus))
+                    .filter(r -> r.couldBeOf(zorgkantoor, beleid.readingsByName()))
+                    .toList();
+            Map<String, List<?>> assen = axes(zorgkantoor, rijen);
             for (Geldigheid periode : beleid.perioden()) {
                 Tariefvraag vraag = beleid.vraag(zorgkantoor, periode.van().orElseThrow());
-                Map<String, List<?>> assen = axes(zorgkantoor);
                 BigInteger combinaties = assen.values().stream()
                         .map(as -> BigInteger.valueOf(as.size()))
                         .reduce(BigInteger.ONE, BigInteger::multiply);
@@ -61,7 +65,7 @@ final class TariefbeleidProof {
                                     "at most " + MAX_COMBINATIONS + " combinations for " + zorgkantoor.naam()));
                     return;
                 }
-                enumerate(vraag, new ArrayList<>(assen.entrySet()), 0, new LinkedHashMap<>());
+                enumerate(vraag, rijen, new ArrayList<>(assen.entrySet()), 0, new LinkedHashMap<>());
             }
         }
     }
@@ -95,22 +99,12 @@ final class TariefbeleidProof {
     }
 
     /** The readings, facts and published values on which the bases, caps and floors of a zorgkantoor depend. */
-    private Map<String, List<?>> axes(Zorgkantoor zorgkantoor) {
+    private Map<String, List<?>> axes(Zorgkantoor zorgkantoor, List<Beleidsregel> rijen) {
         Set<String> namen = new LinkedHashSet<>();
         beleid.looptijden()
                 .getOrDefault(zorgkantoor, List.of())
                 .forEach(l -> namen.addAll(l.lezing().keySet()));
-        for (Beleidsregel regel : beleid.regels()) {
-            boolean anders = regel.voorwaarde()
-                    .bij()
-                    .map(b -> b.lezing().isEmpty() && !b.zorgkantoren().contains(zorgkantoor))
-                    .orElse(false);
-            if (!anders && !(regel.bewerking() instanceof Bewerking.Plus)) {
-                if (regel.bewerking().value().isPresent()) {
-                    add(regel.voorwaarde(), zorgkantoor, namen);
-                }
-            }
-        }
+        rijen.forEach(r -> add(r.voorwaarde(), zorgkantoor, namen));
         beleid.feiten()
                 .forEach(f -> f.bekend().forEach(b -> namen.addAll(b.lezing().keySet())));
         Map<String, List<?>> assen = new LinkedHashMap<>();
@@ -136,9 +130,13 @@ final class TariefbeleidProof {
     }
 
     private void enumerate(
-            Tariefvraag vraag, List<Map.Entry<String, List<?>>> assen, int n, Map<String, Object> gekozen) {
+            Tariefvraag vraag,
+            List<Beleidsregel> rijen,
+            List<Map.Entry<String, List<?>>> assen,
+            int n,
+            Map<String, Object> gekozen) {
         if (n == assen.size()) {
-            check(vraag, gekozen);
+            check(vraag, rijen, gekozen);
             return;
         }
         String naam = assen.get(n).getKey();
@@ -146,12 +144,12 @@ final class TariefbeleidProof {
             gekozen.put(naam, waarde);
             Tariefvraag verder =
                     beleid.hasReading(naam) ? vraag.choose(naam, waarde.toString()) : vraag.with(naam, waarde);
-            enumerate(verder, assen, n + 1, gekozen);
+            enumerate(verder, rijen, assen, n + 1, gekozen);
         }
         gekozen.remove(naam);
     }
 
-    private void check(Tariefvraag vraag, Map<String, Object> gekozen) {
+    private void check(Tariefvraag vraag, List<Beleidsregel> rijen, Map<String, Object> gekozen) {
         for (Feit feit : beleid.feiten()) {
             long aantal = feit.bekend().stream()
                     .filter(b -> b.geldig().contains(vraag.dag())
@@ -165,9 +163,17 @@ final class TariefbeleidProof {
                         Tekst.of("hoogstens één waarde tegelijk", "at most one value at a time"));
             }
         }
-        List<Beleidsregel> geldend = beleid.regels().stream()
-                .filter(r -> r.bewerking().value().isPresent() && !(r.bewerking() instanceof Bewerking.Plus))
-                .filter(r -> r.holds(vraag) == Oordeel.VOLDOET)
+        List<Beleidsregel> nhc = rijen.stream()
+                .filter(r -> !r.bewerking().isOfTariff() && r.holds(vraag) == Oordeel.VOLDOET)
+                .toList();
+        if (nhc.size() > 1) {
+            report(
+                    placeOf(nhc.get(1)),
+                    nhc.size() + " regels " + when(vraag, gekozen).nl(),
+                    Tekst.of("hoogstens één regel met \"nhc\" die geldt", "at most one row with \"nhc\" that holds"));
+        }
+        List<Beleidsregel> geldend = rijen.stream()
+                .filter(r -> r.bewerking().isOfTariff() && r.holds(vraag) == Oordeel.VOLDOET)
                 .toList();
         List<Beleidsregel> bases = Tariefbeleid.bases(geldend);
         if (bases.size() != 1) {

@@ -621,13 +621,15 @@ final class TariefbeleidReader {
                 .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE).map(Bewerking.Hoogstens::new)));
         fields.optional("minstens")
                 .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE).map(Bewerking.Minstens::new)));
+        fields.optional("nhc")
+                .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE).map(Bewerking.Nhc::new)));
         if (bewerkingen.size() != 1) {
             problems.add(
                     fields.place(),
                     bewerkingen.size() + " bewerkingen",
                     Tekst.of(
-                            "precies één van weiger, stel, plus, hoogstens, minstens, let op",
-                            "exactly one of weiger, stel, plus, hoogstens, minstens, let op"));
+                            "precies één van weiger, stel, plus, hoogstens, minstens, nhc, let op",
+                            "exactly one of weiger, stel, plus, hoogstens, minstens, nhc, let op"));
             return Optional.empty();
         }
         Optional<Bewerking> bewerking = bewerkingen.get(0);

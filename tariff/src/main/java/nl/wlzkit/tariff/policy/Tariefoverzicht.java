@@ -48,11 +48,19 @@ public record Tariefoverzicht(Tariefbeleid beleid, Aanbieder aanbieder, List<Cel
             return geldigheid.van().orElseThrow();
         }
 
+        /**
+         * Says whether the period is a whole calendar year.
+         *
+         * @return true if it is from 1 January through 31 December of one year
+         */
+        public boolean isYear() {
+            int jaar = dag().getYear();
+            return geldigheid.equals(Geldigheid.of(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31)));
+        }
+
         @Override
         public String in(Taal taal) {
-            int jaar = dag().getYear();
-            Geldigheid heelJaar = Geldigheid.of(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31));
-            return geldigheid.equals(heelJaar) ? Integer.toString(jaar) : geldigheid.in(taal);
+            return isYear() ? Integer.toString(dag().getYear()) : geldigheid.in(taal);
         }
     }
 

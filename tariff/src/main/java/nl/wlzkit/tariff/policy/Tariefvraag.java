@@ -99,7 +99,11 @@ public final class Tariefvraag implements Vraag<Tariefvraag> {
 
     private Tariefvraag put(String lezing, Optional<String> keuze) {
         Map<String, Optional<String>> anders = new HashMap<>(lezingen);
-        anders.put(lezing, keuze);
+        if (keuze.equals(Optional.of(beleid.lezing(lezing).standaard()))) {
+            anders.remove(lezing); // a reading at its default is the same question, chosen or not
+        } else {
+            anders.put(lezing, keuze);
+        }
         return new Tariefvraag(beleid, zorgkantoor, dag, anders, feiten);
     }
 

@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Omhulling;
 import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Spoor;
@@ -56,7 +58,10 @@ class ContracttariefProperties {
             @ForAll("bedragen") Bedrag nhc,
             @ForAll("percentages") Percentage nhcPercentage) {
         BELEID.calculate(verteld.vraag(), Spoor.UIT).waarde().ifPresent(percentage -> {
-            BigDecimal exact = part(percentage, maximum).add(part(nhcPercentage, nhc));
+            Percentage opNhc = BELEID.nhc(verteld.vraag())
+                    .map(Tariefbeleid.Nhc::percentage)
+                    .orElse(nhcPercentage);
+            BigDecimal exact = part(percentage, maximum).add(part(opNhc, nhc));
             Bedrag bedrag =
                     calculate(verteld.vraag(), maximum, nhc, nhcPercentage).orElseThrow();
 
@@ -146,6 +151,52 @@ class ContracttariefProperties {
                 .omhulling();
 
         assertThat(ruimer.contains(nauwer)).as("%s contains %s", ruimer, nauwer).isTrue();
+    }
+
+    @Property(tries = 200)
+    void fillingAHoleNeverWidensTheAnswer(
+            @ForAll("verteld") Verteld verteld,
+            @ForAll("gaten") Set<String> gaten,
+            @ForAll("bedragen") Bedrag maximum,
+            @ForAll("bedragen") Bedrag nhc) {
+        Contracttariefvraag vraag = new Contracttariefvraag(verteld.without(gaten), maximum, nhc, Optional.empty());
+        Omhulling<Bedrag> ruimer = TARIEF.answer(vraag).omhulling();
+
+        assertThat(vraag.gaten())
+                .allSatisfy(gat -> assertThat(filled(vraag, gat))
+                        .allSatisfy(
+                                v -> assertThat(ruimer.contains(TARIEF.answer(v).omhulling()))
+                                        .as("%s in %s", v, ruimer)
+                                        .isTrue()));
+    }
+
+    private static <W> List<Contracttariefvraag> filled(Contracttariefvraag vraag, Gat<W> gat) {
+        return gat.domein().cases().stream().map(w -> vraag.fill(gat, w)).toList();
+    }
+
+    @Property
+    void moreOfTheNhcNeverGivesLess(
+            @ForAll("verteld") Verteld verteld,
+            @ForAll("bedragen") Bedrag nhc,
+            @ForAll("bedragen") Bedrag erbij,
+            @ForAll("percentages") Percentage percentage) {
+        Bedrag maximum = Bedrag.of("250");
+        calculate(verteld.vraag(), maximum, nhc, percentage)
+                .ifPresent(bedrag -> assertThat(calculate(verteld.vraag(), maximum, nhc.plus(erbij), percentage))
+                        .hasValueSatisfying(meer -> assertThat(meer).isGreaterThanOrEqualTo(bedrag)));
+    }
+
+    @Property
+    void thePercentageOnTheNhcIsAHoleExactlyWhenNobodySaysIt(
+            @ForAll("verteld") Verteld verteld, @ForAll("bedragen") Bedrag nhc) {
+        Tariefvraag vraag = verteld.vraag();
+        boolean gevraagd = nhc.signum() > 0 && BELEID.nhc(vraag).isEmpty();
+
+        assertThat(new Contracttariefvraag(vraag, Bedrag.of("250"), nhc, Optional.empty()).gaten())
+                .extracting(Gat::feit)
+                .isEqualTo(gevraagd ? List.of("nhcPercentage") : List.of());
+        assertThat(new Contracttariefvraag(vraag, Bedrag.of("250"), nhc, Optional.of(Percentage.NUL)).gaten())
+                .isEmpty();
     }
 
     private static Optional<Bedrag> calculate(Tariefvraag vraag, Bedrag maximum, Bedrag nhc, Percentage nhcPercentage) {

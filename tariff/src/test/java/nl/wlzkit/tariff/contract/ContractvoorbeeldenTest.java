@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The worked examples of amounts. */
 class ContractvoorbeeldenTest {
     private static final Tariefbeleid BELEID = Tariefbeleid.published();
-    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Contracttarief.class);
+    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Contracttarief.class, "voorbeelden.tsv");
 
     static List<Voorbeeld> examples() {
         return VOORBEELDEN;

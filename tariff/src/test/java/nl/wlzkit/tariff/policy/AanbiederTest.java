@@ -220,7 +220,8 @@ class AanbiederTest {
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
                 java.util.Map.of(),
-                java.util.Map.of(nl.wlzkit.core.party.Zorgkantoor.CZ, feiten));
+                java.util.Map.of(nl.wlzkit.core.party.Zorgkantoor.CZ, feiten),
+                java.util.List.of());
         feiten.put("plan", false);
         org.assertj.core.api.Assertions.assertThat(aanbieder.perZorgkantoor().get(nl.wlzkit.core.party.Zorgkantoor.CZ))
                 .containsEntry("plan", true);

@@ -210,7 +210,8 @@ class EigenBeleidTest {
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
                 java.util.Map.of("technologie", true, "iets anders", true),
-                java.util.Map.of());
+                java.util.Map.of(),
+                java.util.List.of());
         Tariefbeleid beleid = Tariefbeleid.read("beleid.json", bytes(PROEF));
 
         assertThat(aanbieder.tell(beleid.vraag(Zorgkantoor.CZ, MAART)).feiten())

@@ -415,17 +415,29 @@ class InlezenTest {
                         "\"richttarief\"",
                         "een getal, of een feit met eenheid procentpunt: opslag"),
                 fout(
+                        "points on NHC",
+                        d -> append(d, "/regels", BASIS + "\"nhc\":\"opslag\"}"),
+                        "/regels/6/nhc",
+                        "\"opslag\"",
+                        "een getal, of een feit met eenheid percentage: richttarief"),
+                fout(
+                        "more than all NHC",
+                        d -> append(d, "/regels", BASIS + "\"nhc\":100.1}"),
+                        "/regels/6/nhc",
+                        "100.1",
+                        "een getal van 0 t/m 100"),
+                fout(
                         "no operation",
                         d -> remove(d, "/regels/0/hoogstens"),
                         "/regels/0",
                         "0 bewerkingen",
-                        "precies één van weiger, stel, plus, hoogstens, minstens, let op"),
+                        "precies één van weiger, stel, plus, hoogstens, minstens, nhc, let op"),
                 fout(
                         "two operations",
                         d -> put(d, "/regels/0", "minstens", "0"),
                         "/regels/0",
                         "2 bewerkingen",
-                        "precies één van weiger, stel, plus, hoogstens, minstens, let op"),
+                        "precies één van weiger, stel, plus, hoogstens, minstens, nhc, let op"),
                 fout(
                         "not a refusal",
                         d -> replace(d, "/regels/5/weiger", "false"),
@@ -563,6 +575,24 @@ class InlezenTest {
                         "/regels/6",
                         "ZK24-064 en ZK24-007 (CZ, 2024-01-01, overeenkomst=elders)",
                         "precies één regel met \"stel\" die geldt"),
+                fout(
+                        "two percentages on NHC for some",
+                        d -> append(
+                                append(d, "/regels", BASIS + "\"als\":{\"nieuw\":false},\"nhc\":100}"),
+                                "/regels",
+                                BASIS + "\"als\":{\"technologie\":true},\"nhc\":100}"),
+                        "/regels/7",
+                        "2 regels (CZ, 2024-01-01, overeenkomst=hier, …",
+                        "hoogstens één regel met \"nhc\" die geldt"),
+                fout(
+                        "two percentages on NHC under one reading",
+                        d -> append(
+                                append(d, "/regels", BASIS + "\"nhc\":100}"),
+                                "/regels",
+                                BASIS + "\"lezing\":{\"procenten\":\"relatief\"},\"nhc\":50}"),
+                        "/regels/7",
+                        "2 regels (CZ, 2024-01-01, procenten=relatief)",
+                        "hoogstens één regel met \"nhc\" die geldt"),
                 fout(
                         "a cap below the base",
                         d -> replace(d, "/regels/0/hoogstens", "95.4"),
@@ -708,6 +738,15 @@ class InlezenTest {
         JsonValue document = append(
                 replace(GOED, "/regels/2/plus", "-60"), "/regels", BASIS + "\"plus\":-40,\"maat\":\"relatief\"}");
         document = append(document, "/regels", BASIS + "\"als\":{\"technologie\":true},\"plus\":-90}");
+
+        assertThat(Tariefbeleid.read("proefbeleid.json", bytes(document)).regels())
+                .hasSize(8);
+    }
+
+    @Test
+    void percentagesOnNhcThatNeverHoldTogetherAreRead() {
+        JsonValue document = append(GOED, "/regels", BASIS + "\"als\":{\"nieuw\":false},\"nhc\":100}");
+        document = append(document, "/regels", BASIS + "\"als\":{\"nieuw\":true},\"nhc\":0}");
 
         assertThat(Tariefbeleid.read("proefbeleid.json", bytes(document)).regels())
                 .hasSize(8);

@@ -180,7 +180,7 @@ class TariefbeleidTest {
 
     @Test
     void eightThreadsGetTheSameAnswersAsOne() throws Exception {
-        List<Voorbeeld> voorbeelden = Voorbeeld.read(Tariefbeleid.class);
+        List<Voorbeeld> voorbeelden = Voorbeeld.read(Tariefbeleid.class, "voorbeelden.tsv");
         List<Voorbeeld.Uitslag> alleen = answers(voorbeelden);
         ExecutorService draden = Executors.newFixedThreadPool(8);
         try {

@@ -86,8 +86,8 @@ class TariefoverzichtTest {
                 "geldig",
                 "{\"van\":\"2024-07-01\"}");
         Tariefbeleid beleid = Tariefbeleid.read("halverwege.json", bytes(halverwege));
-        Aanbieder aanbieder =
-                new Aanbieder("x", Optional.empty(), Optional.empty(), Map.of("technologie", true), Map.of());
+        Aanbieder aanbieder = new Aanbieder(
+                "x", Optional.empty(), Optional.empty(), Map.of("technologie", true), Map.of(), List.of());
 
         List<Cel> cellen = Tariefoverzicht.of(beleid, aanbieder, List.of(Zorgkantoor.CZ), Map.of())
                 .cellen();

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Geval;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Post;
+import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.tariff.Voorbeeld;
+import nl.wlzkit.tariff.contract.Contracttarief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The worked examples of percentages and refusals: what they expect, and that they leave nothing of the policy untried. */
 class VoorbeeldenTest {
     private static final Tariefbeleid BELEID = Tariefbeleid.published();
-    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Tariefbeleid.class);
+    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Tariefbeleid.class, "voorbeelden.tsv");
 
     static List<Voorbeeld> examples() {
         return VOORBEELDEN;
@@ -54,7 +57,26 @@ class VoorbeeldenTest {
             }
         });
 
-        assertThat(gebruikt).containsExactlyInAnyOrderElementsOf(BELEID.regels());
+        assertThat(gebruikt)
+                .containsExactlyInAnyOrderElementsOf(BELEID.regels().stream()
+                        .filter(r -> r.bewerking().isOfTariff())
+                        .toList());
+    }
+
+    @Test
+    void everyPercentageOnNhcOfThePolicyGivesSomeAmountOfTheContractExamples() {
+        Set<Stap> gebruikt = Voorbeeld.read(Contracttarief.class, "voorbeelden.tsv").stream()
+                .filter(v -> !v.isOngeldig())
+                .flatMap(v -> Gevallen.of(v.tariefvraag(BELEID)))
+                .flatMap(v -> BELEID.nhc(v).stream())
+                .map(Tariefbeleid.Nhc::stap)
+                .collect(Collectors.toSet());
+
+        assertThat(gebruikt)
+                .containsExactlyInAnyOrderElementsOf(BELEID.regels().stream()
+                        .filter(r -> !r.bewerking().isOfTariff())
+                        .map(Beleidsregel::stap)
+                        .toList());
     }
 
     @Test

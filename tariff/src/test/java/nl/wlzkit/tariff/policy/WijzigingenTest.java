@@ -24,15 +24,17 @@ import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.tariff.Documenten;
 import nl.wlzkit.tariff.Voorbeeld;
+import nl.wlzkit.tariff.contract.Contracttarief;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is changed in the published policy, somebody notices: the loader refuses the file, or an example of
- * voorbeelden.tsv gets another answer or loses a rule from its explanation.
+ * Whatever is changed in the published policy, somebody notices: the loader refuses the file, or an example of a
+ * percentage or of an amount per unit gets another answer or loses a rule from its explanation.
  */
 class WijzigingenTest {
     private static final JsonValue BELEID = Documenten.policy();
-    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Tariefbeleid.class);
+    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Tariefbeleid.class, "voorbeelden.tsv");
+    private static final List<Voorbeeld> BEDRAGEN = Voorbeeld.read(Contracttarief.class, "voorbeelden.tsv");
     private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** One change: what was done where, and the document that it gives. */
@@ -55,7 +57,8 @@ class WijzigingenTest {
             } catch (OngeldigeInvoerException e) {
                 return true;
             }
-            return VOORBEELDEN.stream().anyMatch(v -> !v.fits(v.percentage(beleid)));
+            return VOORBEELDEN.stream().anyMatch(v -> !v.fits(v.percentage(beleid)))
+                    || BEDRAGEN.stream().anyMatch(v -> !v.fits(v.bedrag(beleid)));
         }
     }
 

@@ -1,0 +1,346 @@
+package nl.wlzkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wlzkit.core.answer.Berekeningen;
+import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Omhulling;
+import nl.wlzkit.core.answer.Uitkomst;
+import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.care.Zorgprofiel;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.money.Bandbreedte;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.money.Breuk;
+import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.money.Procentpunt;
+import nl.wlzkit.core.party.AgbCode;
+import nl.wlzkit.core.party.Bsn;
+import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.source.Regel;
+import nl.wlzkit.core.source.Regelcatalogus;
+import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.time.Geldigheid;
+import org.junit.jupiter.api.Test;
+
+class WlzJsonTest {
+    private static final JsonMapper MAPPER = WlzJson.mapper();
+    private static final Speelvraag VRAAG =
+            new Speelvraag(Bsn.parse("999990019"), Bedrag.of("12.30"), Geldigheid.ONBEGRENSD, Optional.empty());
+
+    record Regeltje(Prestatie prestatie, Percentage percentage) {}
+
+    record Prestatie(String naam, Bedrag tarief) {}
+
+    private static <T> T read(Class<T> type, String json) {
+        return WlzJson.read(type, "test", json.getBytes(UTF_8));
+    }
+
+    private static List<String> problems(Class<?> type, String json) {
+        try {
+            return List.of("read: " + read(type, json));
+        } catch (OngeldigeInvoerException e) {
+            return e.problemen().stream().map(Object::toString).toList();
+        }
+    }
+
+    @Test
+    void decimalsStayExact() throws Exception {
+        assertThat(read(Bedrag.class, "12.30")).isEqualTo(Bedrag.of("12.3"));
+        assertThat(WlzJson.write(Bedrag.of("12.30"))).isEqualTo("12.3");
+        for (String n :
+                List.of("0.1", "0.1234567890123456789", "999999999999999.99", "0.0000000001", "100000000000000")) {
+            assertThat(WlzJson.write(read(Percentage.class, n))).isEqualTo(n);
+            assertThat(MAPPER.writeValueAsString(MAPPER.readValue(n, Percentage.class)))
+                    .isEqualTo(n);
+            assertThat(MAPPER.readTree(n).decimalValue()).isEqualTo(new BigDecimal(n));
+        }
+        assertThat(read(Bedrag.class, "1.2e3")).isEqualTo(Bedrag.of("1200"));
+        assertThat(MAPPER.writeValueAsString(MAPPER.readTree("{\"x\":12.30}"))).isEqualTo("{\"x\":12.30}");
+    }
+
+    @Test
+    void everyProblemAtOnce() {
+        assertThat(problems(Speelvraag.class, """
+                        {
+                          "client": "999990018",
+                          "bedrag": "12,30",
+                          "bedrag": 1,
+                          "periode": { "van": "2024-02-30", "totEnMet": 3, "toen": true },
+                          "deel": 1e16,
+                          "\\u0000onbekend": null
+                        } "nog iets"
+                        """))
+                .containsExactly(
+                        "/client (line 2, column 13): found *********; expected: a citizen service number (BSN): 9 digits that pass the"
+                                + " eleven test",
+                        "/bedrag (line 3, column 13): found \"12,30\"; expected: a number, such as 95.5",
+                        "/bedrag (line 4, column 3): expected: this name once in this object",
+                        "/periode/van (line 5, column 23): found \"2024-02-30\"; expected: a date, such as \"2024-01-31\"",
+                        "/periode/totEnMet (line 5, column 49): found 3; expected: a date, such as \"2024-01-31\"",
+                        "/periode/toen (line 5, column 60): expected: no unknown property; known here are van, totEnMet",
+                        "/deel (line 6, column 11): found 10000000000000000; expected: a percentage, such as 95.5",
+                        "/\\u0000onbekend (line 7, column 21): expected: no unknown property; known here are client, bedrag, periode,"
+                                + " deel",
+                        "(whole document) (line 8, column 3): found nog iets; expected: the end of the document");
+    }
+
+    @Test
+    void nothingIsReadLeniently() {
+        for (String json : List.of(
+                "",
+                " ",
+                "NaN",
+                "Infinity",
+                "1,",
+                "'1'",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "1 2",
+                "[1]",
+                "\"1\"",
+                "null",
+                "true",
+                "{}",
+                "1e999999999",
+                "1e99999999999",
+                "1e16",
+                "0." + "1".repeat(61),
+                "/**/1",
+                "\u00a01")) {
+            assertThatThrownBy(() -> read(Bedrag.class, json)).as(json).isInstanceOf(OngeldigeInvoerException.class);
+            // null is for the mapper
+            String other = json.equals("null") ? "[null]" : json;
+            assertThat(catchThrowable(() -> MAPPER.readValue(other, Bedrag.class)))
+                    .as(other)
+                    .isInstanceOf(JsonProcessingException.class);
+        }
+        assertThatThrownBy(() -> read(JsonValue.class, "[".repeat(65) + "]".repeat(65)))
+                .isInstanceOf(OngeldigeInvoerException.class);
+        assertThatThrownBy(() -> MAPPER.readTree("[".repeat(65) + "]".repeat(65)))
+                .isInstanceOf(Exception.class);
+        assertThat(read(JsonValue.class, "[".repeat(64) + "]".repeat(64))).isNotNull();
+        assertThatThrownBy(() -> read(Bedrag.class, "\u00ff").getClass()).isInstanceOf(OngeldigeInvoerException.class);
+        assertThatThrownBy(() -> WlzJson.read(Bedrag.class, "test", new byte[] {(byte) 0xFF}))
+                .isInstanceOf(OngeldigeInvoerException.class);
+    }
+
+    @Test
+    void theMapperIsStrictToo() {
+        for (String json : List.of(
+                "{\"naam\": \"a\", \"tarief\": 1, \"x\": 1}",
+                "{\"naam\": \"a\", \"tarief\": 1, \"tarief\": 1}",
+                "{\"naam\": \"a\", \"tarief\": \"1\"}",
+                "{\"naam\": 1, \"tarief\": 1}",
+                "{\"naam\": \"a\", \"tarief\": NaN}",
+                "{\"naam\": \"a\", \"tarief\": 1} 2",
+                "{\"naam\": \"a\", \"tarief\": {\"a\": [1, {}]}}")) {
+            assertThatThrownBy(() -> MAPPER.readValue(json, Prestatie.class))
+                    .as(json)
+                    .isInstanceOf(Exception.class);
+        }
+        assertThatThrownBy(() -> MAPPER.readTree("{\"a\": 1, \"a\": 2}")).isInstanceOf(Exception.class);
+        ObjectMapper lenient = new ObjectMapper().registerModule(new WlzModule());
+        for (String json :
+                List.of("\"12\"", "1e999999999", "{\"a\":1,\"a\":2}", "[12]", "1" + "0".repeat(500), "true")) {
+            assertThatThrownBy(() -> lenient.readValue(json, Bedrag.class))
+                    .as(json)
+                    .isInstanceOf(JsonMappingException.class);
+        }
+        ObjectMapper nan = JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .addModule(new WlzModule())
+                .build();
+        assertThatThrownBy(() -> nan.readValue("NaN", Bedrag.class)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> lenient.readValue("0", Leveringsvorm.class)).isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
+    void aValueThatIsRefusedHasItsPlaceInTheDocumentOfOthers() {
+        assertThatThrownBy(() ->
+                        MAPPER.readValue("{\"prestatie\":\n {\"naam\": \"a\", \"tarief\": 1e15}}", Regeltje.class))
+                .isInstanceOfSatisfying(JsonMappingException.class, e -> {
+                    assertThat(e.getPath())
+                            .extracting(JsonMappingException.Reference::getFieldName)
+                            .containsExactly("prestatie", "tarief");
+                    assertThat(e.getLocation().getLineNr()).isEqualTo(2);
+                    assertThat(e.getOriginalMessage())
+                            .isEqualTo(
+                                    "1 problem in JSON:\n  (whole document) (line 2, column 26): found 1000000000000000;"
+                                            + " expected: an amount in euros, such as 1234.56");
+                    assertThat(e.getCause()).isInstanceOf(OngeldigeInvoerException.class);
+                });
+        assertThatThrownBy(() -> MAPPER.readValue("{\"999990019\": 1}", new TypeRef()))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("an AGB code");
+    }
+
+    private static final class TypeRef extends TypeReference<Map<AgbCode, Bedrag>> {}
+
+    @Test
+    void valuesInClassesOfOthers() throws Exception {
+        Regeltje regel = new Regeltje(new Prestatie("x", Bedrag.of("1.10")), Percentage.of("95.5"));
+        String json = "{\"prestatie\":{\"naam\":\"x\",\"tarief\":1.1},\"percentage\":95.5}";
+        assertThat(MAPPER.writeValueAsString(regel)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, Regeltje.class)).isEqualTo(regel);
+        ObjectMapper found = new ObjectMapper().findAndRegisterModules();
+        assertThat(found.writeValueAsString(Map.of(Zorgkantoor.ZILVEREN_KRUIS, Zorgprofiel.VV4)))
+                .isEqualTo("{\"Zilveren Kruis\":\"753\"}");
+        JsonNode tree = found.valueToTree(regel);
+        assertThat(tree.at("/percentage").decimalValue()).isEqualByComparingTo("95.5");
+    }
+
+    @Test
+    void everyConstantIsReadAndWritten() throws Exception {
+        for (Class<?> type : Waarden.types()) {
+            if (type.isEnum()) {
+                for (Object constant : type.getEnumConstants()) {
+                    String json = WlzJson.write(constant);
+                    assertThat(read(type, json)).isEqualTo(constant);
+                    assertThat(MAPPER.writeValueAsString(constant)).isEqualTo(json);
+                    assertThat((Object) MAPPER.readValue(json, type)).isEqualTo(constant);
+                    Map<Object, Integer> map = Map.of(constant, 1);
+                    assertThat(MAPPER.writeValueAsString(map)).isEqualTo("{" + json + ":1}");
+                }
+                assertThat(problems(type, "\"?\"").get(0))
+                        .contains("expected: ")
+                        .doesNotContain("read");
+                assertThat(problems(type, "0").get(0)).contains("expected: a text");
+            }
+        }
+        assertThat(problems(Zorgkantoor.class, "\"cz\""))
+                .containsExactly("(whole document) (line 1, column 1): found \"cz\"; expected: \"CZ\"");
+    }
+
+    @Test
+    void everyRuleRoundTrips() {
+        for (Regel regel : Regelcatalogus.get().regels()) {
+            assertThat(read(Regel.class, WlzJson.write(regel))).isEqualTo(regel);
+        }
+    }
+
+    @Test
+    void aFractionIsReadInAnyTerms() {
+        assertThat(read(Breuk.class, "\"4/6\"")).isEqualTo(Breuk.of(2, 3));
+        for (String wrong :
+                List.of("\"1/0\"", "\"1/-2\"", "\"a\"", "\"1.5\"", "0.5", "\"" + "9".repeat(1299) + "\"", "\"\"")) {
+            assertThat(problems(Breuk.class, wrong).get(0)).contains("expected: ");
+        }
+    }
+
+    @Test
+    void theEndsOfARangeAreInOrder() {
+        var type = new TypeReference<Bandbreedte<Procentpunt>>() {};
+        assertThatThrownBy(() -> MAPPER.readValue("{\"van\": 2, \"tot\": 1}", type))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("a lower bound up to an upper bound");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"van\": 2}", type)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"van\": 2, \"tot\": 3}", Bandbreedte.class))
+                .isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> read(Bandbreedte.class, "{}")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void rangesOfPlainTypes() throws Exception {
+        var dagen = new Bandbreedte<>(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 2));
+        String json = MAPPER.writeValueAsString(dagen);
+        assertThat(json).isEqualTo("{\"van\":\"2024-01-01\",\"tot\":\"2024-01-02\"}");
+        assertThat(MAPPER.readValue(json, new TypeReference<Bandbreedte<LocalDate>>() {}))
+                .isEqualTo(dagen);
+        assertThat(MAPPER.readValue("{\"van\":1,\"tot\":2}", new TypeReference<Bandbreedte<Integer>>() {}))
+                .isEqualTo(new Bandbreedte<>(1, 2));
+        assertThat(MAPPER.readValue("{\"van\":1,\"tot\":2}", new TypeReference<Bandbreedte<Long>>() {}))
+                .isEqualTo(new Bandbreedte<>(1L, 2L));
+        assertThat(MAPPER.readValue("{\"van\":1.5,\"tot\":2}", new TypeReference<Bandbreedte<BigDecimal>>() {})
+                        .van())
+                .isEqualTo("1.5");
+        assertThatThrownBy(
+                        () -> MAPPER.readValue("{\"van\":1.5,\"tot\":2}", new TypeReference<Bandbreedte<Integer>>() {}))
+                .hasMessageContaining("a whole number");
+    }
+
+    @Test
+    void anOutcomeIsWrittenWithItsReceiptAndReadAsADocument() throws Exception {
+        Uitkomst<Bedrag> uitkomst = new Speelbron.Rekenaar().answer(VRAAG);
+        String json = WlzJson.write(uitkomst);
+        // 10 % and 12.5 % of 12.30
+        assertThat(json)
+                .startsWith("{\"oordeel\":\"VOLDOET\",\"van\":1.23,\"tot\":1.5375,")
+                .contains("\"herkomst\":{\"wlzkit\":\"0\",\"speel.json\":\"sha-256 e3b0c44298fc1c14")
+                .contains("\"client\":\"*********\"")
+                .contains("\"naam\":\"het deel\"")
+                .doesNotContain("999990019");
+        assertThat(MAPPER.writeValueAsString(uitkomst)).isEqualTo(json);
+        assertThat(JsonWriter.compact(WlzJson.readOutcome(json.getBytes(UTF_8))))
+                .isEqualTo(json);
+        assertThat(WlzJson.write(WlzJson.readOutcome(json.getBytes(UTF_8)))).isEqualTo(json);
+        assertThat(WlzJson.write(uitkomst, Taal.EN)).contains("\"naam\":\"the share\"");
+        assertThat(WlzJson.mapper(Taal.EN).writeValueAsString(uitkomst)).isEqualTo(WlzJson.write(uitkomst, Taal.EN));
+        assertThatThrownBy(() -> MAPPER.readValue(json, Uitkomst.class)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> read(Uitkomst.class, json)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WlzJson.readOutcome("{\"oordeel\": \"JA\", \"gaten\": 1}".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoerException.class,
+                        e -> assertThat(e.problemen()).hasSize(5));
+    }
+
+    @Test
+    void holesAndHullsAreWritten() throws Exception {
+        String gat = "{\"feit\":\"deel\",\"naam\":{\"nl\":\"het deel\",\"en\":\"the share\"},\"wie\":\"AANBIEDER\","
+                + "\"domein\":{\"van\":10,\"vanInbegrepen\":true,\"tot\":12.5,\"totInbegrepen\":true}}";
+        assertThat(WlzJson.write(Speelvraag.DEEL)).isEqualTo(gat);
+        assertThat(WlzJson.write(VRAAG.gaten())).isEqualTo("[" + gat + "]");
+        assertThat(MAPPER.writeValueAsString(VRAAG.gaten())).isEqualTo("[" + gat + "]");
+        assertThat(WlzJson.write(Domein.yesNo())).isEqualTo("{\"keuzes\":[false,true]}");
+        assertThat(WlzJson.write(new Speelbron.Rekenaar().answer(VRAAG).omhulling()))
+                .isEqualTo("{\"oordeel\":\"VOLDOET\",\"van\":1.23,\"tot\":1.5375}");
+        for (Class<?> type : List.of(Gat.class, Domein.class, Domein.Keuze.class, Omhulling.class)) {
+            assertThatThrownBy(() -> MAPPER.readValue("{}", type))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("not read");
+        }
+        assertThatThrownBy(() -> WlzJson.write(new Object())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aQuestionHasASchema() {
+        assertThat(WlzJson.schema(Speelvraag.class))
+                .contains("\"$schema\" : \"https://json-schema.org/draft/2020-12/schema\"")
+                .contains("\"title\" : \"Wat betaalt de cliënt?\"");
+        assertThatThrownBy(() -> WlzJson.schema(Bedrag.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anotherRegisterHasOtherQuestions() throws Exception {
+        var none = Berekeningen.of(new ArrayList<>());
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new WlzModule(none, Taal.EN)).build();
+        assertThatThrownBy(() -> mapper.readValue("{}", Speelvraag.class)).isInstanceOf(JsonMappingException.class);
+        assertThat(Arrays.asList(
+                        new WlzModule().getModuleName(),
+                        new WlzModule().version().getArtifactId()))
+                .containsExactly("wlzkit", "wlzkit-json");
+    }
+}

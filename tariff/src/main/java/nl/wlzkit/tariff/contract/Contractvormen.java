@@ -1,0 +1,173 @@
+package nl.wlzkit.tariff.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wlzkit.core.answer.Vraagvorm;
+import nl.wlzkit.core.document.Fields;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.tariff.policy.Feit;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.policy.Tariefvraag;
+import nl.wlzkit.tariff.policy.Tariefvraagvorm;
+
+/** How the questions of this package are written: the properties of a {@link Tariefvraag} and their own beside them. */
+public final class Contractvormen {
+    private static final BigDecimal MOST_EURO = Tarieftabel.MOST.toBigDecimal();
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Contractvormen() {}
+
+    /**
+     * Returns the form of the question for the tariff of a unit: beside the properties of a {@link Tariefvraag}
+     * {@code maximum} (required), {@code nhc} (absent: none) and {@code nhcPercentage} (absent: unknown), in euros and
+     * percent.
+     *
+     * @param beleid the policy that is asked
+     * @return the form
+     */
+    public static Vraagvorm<Contracttariefvraag> contracttarief(Tariefbeleid beleid) {
+        return new PerUnit(new Tariefvraagvorm(beleid));
+    }
+
+    /**
+     * Returns the form of the question for the amount of a year: beside the properties for a unit {@code aantal} (required)
+     * and {@code volgorde} (absent: per-eenheid).
+     *
+     * @param beleid the policy that is asked
+     * @return the form
+     */
+    public static Vraagvorm<Jaarbedragvraag> jaarbedrag(Tariefbeleid beleid) {
+        return new PerYear(new PerUnit(new Tariefvraagvorm(beleid)));
+    }
+
+    private record PerUnit(Tariefvraagvorm tarief) implements Vraagvorm<Contracttariefvraag> {
+        @Override
+        public Optional<Contracttariefvraag> read(JsonValue at, Problems problems) {
+            Fields fields = problems.fields(at);
+            Optional<Contracttariefvraag> vraag = read(fields, problems);
+            fields.close();
+            return vraag;
+        }
+
+        Optional<Contracttariefvraag> read(Fields fields, Problems problems) {
+            Optional<Bedrag> maximum = fields.required("maximum").flatMap(v -> amount(v, problems));
+            Optional<Bedrag> nhc = fields.optional("nhc").flatMap(v -> amount(v, problems));
+            Optional<Percentage> percentage = fields.optional(Contracttariefvraag.NHC_PERCENTAGE)
+                    .flatMap(v -> problems.parseNumber(v, n -> Contracttariefvraag.percentage(Percentage.of(n))));
+            Optional<Tariefvraag> vraag = tarief.read(fields, problems);
+            return vraag.flatMap(
+                    v -> maximum.map(m -> new Contracttariefvraag(v, m, nhc.orElse(Bedrag.NUL), percentage)));
+        }
+
+        private static Optional<Bedrag> amount(JsonValue at, Problems problems) {
+            return problems.parseNumber(at, n -> Tarieftabel.perUnit(Bedrag.of(n)));
+        }
+
+        @Override
+        public JsonValue write(Contracttariefvraag vraag) {
+            return JsonValue.object(members(vraag));
+        }
+
+        Map<String, JsonValue> members(Contracttariefvraag vraag) {
+            Map<String, JsonValue> members = tarief.members(vraag.tariefvraag());
+            members.put("maximum", JsonValue.number(vraag.maximum().toBigDecimal()));
+            if (vraag.nhc().signum() != 0) {
+                members.put("nhc", JsonValue.number(vraag.nhc().toBigDecimal()));
+            }
+            vraag.nhcPercentage()
+                    .ifPresent(
+                            p -> members.put(Contracttariefvraag.NHC_PERCENTAGE, JsonValue.number(p.toBigDecimal())));
+            return members;
+        }
+
+        @Override
+        public JsonValue schema() {
+            return Schemas.object(properties(), required());
+        }
+
+        Map<String, JsonValue> properties() {
+            Map<String, JsonValue> properties = new LinkedHashMap<>(tarief.properties());
+            properties.put("maximum", Schemas.number(BigDecimal.ZERO, true, MOST_EURO, true, Feit.MAX_DECIMALS));
+            properties.put("nhc", Schemas.number(BigDecimal.ZERO, true, MOST_EURO, true, Feit.MAX_DECIMALS));
+            properties.put(
+                    Contracttariefvraag.NHC_PERCENTAGE,
+                    Schemas.number(BigDecimal.ZERO, true, HUNDRED, true, Feit.MAX_DECIMALS));
+            return properties;
+        }
+
+        List<String> required() {
+            List<String> required = new ArrayList<>(tarief.required());
+            required.add("maximum");
+            return required;
+        }
+    }
+
+    private record PerYear(PerUnit perUnit) implements Vraagvorm<Jaarbedragvraag> {
+        @Override
+        public Optional<Jaarbedragvraag> read(JsonValue at, Problems problems) {
+            Fields fields = problems.fields(at);
+            Optional<Long> aantal = fields.required("aantal").flatMap(v -> problems.parseNumber(v, PerYear::units));
+            Optional<String> volgorde = fields.optional("volgorde").flatMap(v -> problems.parse(v, PerYear::reading));
+            Optional<Contracttariefvraag> vraag = perUnit.read(fields, problems);
+            fields.close();
+            return vraag.flatMap(v -> aantal.map(
+                    a -> new Jaarbedragvraag(v, a, Optional.of(volgorde.orElse(Jaarbedragvraag.PER_EENHEID)))));
+        }
+
+        private static Long units(BigDecimal getal) {
+            try {
+                return Jaarbedragvraag.units(getal.longValueExact());
+            } catch (ArithmeticException e) {
+                throw new OngeldigeWaardeException(
+                        getal.toString(),
+                        Tekst.of(
+                                "een heel aantal van 0 t/m " + Jaarbedragvraag.MOST,
+                                "a whole number from 0 through " + Jaarbedragvraag.MOST));
+            }
+        }
+
+        private static String reading(String keuze) {
+            if (!Jaarbedragvraag.KEUZES.contains(keuze)) {
+                String keuzes = String.join(", ", Jaarbedragvraag.KEUZES);
+                throw new OngeldigeWaardeException(keuze, Tekst.of("een van " + keuzes, "one of " + keuzes));
+            }
+            return keuze;
+        }
+
+        @Override
+        public JsonValue write(Jaarbedragvraag vraag) {
+            Map<String, JsonValue> members = perUnit.members(vraag.contracttarief());
+            members.put("aantal", JsonValue.number(BigDecimal.valueOf(vraag.aantal())));
+            String volgorde = vraag.volgorde()
+                    .orElseThrow(() -> new IllegalArgumentException("an open reading cannot be written"));
+            if (!volgorde.equals(Jaarbedragvraag.PER_EENHEID)) {
+                members.put("volgorde", JsonValue.text(volgorde));
+            }
+            return JsonValue.object(members);
+        }
+
+        @Override
+        public JsonValue schema() {
+            Map<String, JsonValue> properties = perUnit.properties();
+            Map<String, JsonValue> aantal = new LinkedHashMap<>();
+            aantal.put("type", JsonValue.text("integer"));
+            aantal.put("minimum", JsonValue.number(BigDecimal.ZERO));
+            aantal.put("maximum", JsonValue.number(BigDecimal.valueOf(Jaarbedragvraag.MOST)));
+            properties.put("aantal", JsonValue.object(aantal));
+            properties.put("volgorde", Schemas.oneOf(Jaarbedragvraag.KEUZES));
+            List<String> required = new ArrayList<>(perUnit.required());
+            required.add("aantal");
+            return Schemas.object(properties, required);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.wlzkit.tariff.contract;
+
+import java.util.List;
+import nl.wlzkit.core.answer.Antwoord;
+import nl.wlzkit.core.answer.Berekening;
+import nl.wlzkit.core.answer.Gegeven;
+import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Spoor;
+import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+
+/**
+ * The amount of a year, in euros: the contract tariff per unit times the number of units. By default the tariff is rounded
+ * to cents first; under the reading {@code per-jaar} the exact tariff is multiplied and the amount is rounded.
+ *
+ * <p>More units never give less. Immutable and thread-safe.
+ */
+public final class Jaarbedrag implements Berekening<Jaarbedragvraag, Bedrag> {
+    private static final Stap JAAR = new Stap("WK-AFR-JAAR", Tekst.of("aantal eenheden", "number of units"));
+
+    /** The steps of this calculator beside those of the contract tariff. */
+    public static final List<Stap> STAPPEN = List.of(JAAR);
+
+    private static final Tekst AANTAL = Tekst.of("aantal", "number");
+
+    private final Contracttarief contracttarief;
+
+    /**
+     * Makes the calculator of a policy.
+     *
+     * @param beleid the policy
+     */
+    public Jaarbedrag(Tariefbeleid beleid) {
+        this.contracttarief = new Contracttarief(beleid);
+    }
+
+    @Override
+    public Antwoord<Bedrag> calculate(Jaarbedragvraag vraag, Spoor spoor) {
+        String volgorde = vraag.volgorde()
+                .orElseThrow(() -> new IllegalArgumentException("the reading " + Jaarbedragvraag.LEZING + " is open"));
+        if (volgorde.equals(Jaarbedragvraag.PER_JAAR)) {
+            return contracttarief
+                    .exact(vraag.contracttarief(), spoor)
+                    .map(tarief -> Contracttarief.round(times(tarief, vraag, spoor), spoor));
+        }
+        return contracttarief.calculate(vraag.contracttarief(), spoor).map(tarief -> times(tarief, vraag, spoor));
+    }
+
+    private static Bedrag times(Bedrag tarief, Jaarbedragvraag vraag, Spoor spoor) {
+        return spoor.step(
+                JAAR,
+                tarief,
+                tarief.times(vraag.aantal()),
+                () -> List.of(Gegeven.of("aantal", AANTAL, vraag.aantal())));
+    }
+
+    @Override
+    public Herkomst herkomst() {
+        return contracttarief.herkomst();
+    }
+}

@@ -1,0 +1,288 @@
+package nl.wlzkit.tariff.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.care.Prestatiecode;
+import nl.wlzkit.core.document.Fields;
+import nl.wlzkit.core.document.JsonReader;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.tariff.policy.Feit;
+
+/**
+ * The NZa maximum tariffs of a user, by product code and year. wlzkit publishes none: the table is always the user's own.
+ *
+ * <p>As JSON:
+ *
+ * <pre>{ "schema": "tarieftabel-1", "tarieven": [
+ *   { "prestatiecode": "Z999", "jaar": 2024, "zorgdeel": 250.00, "nhc": 28.40, "nic": 0, "eenheid": "dag" } ] }</pre>
+ *
+ * As CSV (RFC 4180, UTF-8) with the header {@code prestatiecode;jaar;zorgdeel;nhc;nic;eenheid}: separated by semicolons
+ * with a decimal comma, or by commas with a decimal point. Immutable and thread-safe.
+ */
+public final class Tarieftabel {
+    /** The form of the JSON document, named in its property {@code schema}. */
+    public static final String SCHEMA = "tarieftabel-1";
+
+    /** The columns of the CSV form and the properties of the JSON form, in order. */
+    public static final List<String> KOLOMMEN = List.of("prestatiecode", "jaar", "zorgdeel", "nhc", "nic", "eenheid");
+
+    /** The largest amount per unit, in euros: far above any tariff of the Wlz. */
+    static final Bedrag MOST = Bedrag.of("100000");
+
+    static final int EERSTE_JAAR = 2015;
+    static final int LAATSTE_JAAR = 2100;
+
+    /**
+     * One maximum tariff.
+     *
+     * @param prestatiecode the product
+     * @param jaar the calendar year in which it holds
+     * @param zorgdeel the part without NHC and NIC, in euros per unit; 0 through 100,000
+     * @param nhc the NHC, in euros per unit; 0 through 100,000
+     * @param nic the NIC, in euros per unit; 0 through 100,000
+     * @param eenheid the unit: day, hour, …
+     */
+    public record Maximumtarief(
+            Prestatiecode prestatiecode, int jaar, Bedrag zorgdeel, Bedrag nhc, Bedrag nic, String eenheid) {
+        /**
+         * Checks the year and the amounts.
+         *
+         * @param prestatiecode the product
+         * @param jaar the calendar year in which it holds
+         * @param zorgdeel the part without NHC and NIC, in euros per unit; 0 through 100,000
+         * @param nhc the NHC, in euros per unit; 0 through 100,000
+         * @param nic the NIC, in euros per unit; 0 through 100,000
+         * @param eenheid the unit: day, hour, …
+         * @throws OngeldigeWaardeException if an amount is out of range, the year not one of the Wlz, or the unit blank
+         */
+        public Maximumtarief {
+            year(jaar);
+            perUnit(zorgdeel);
+            perUnit(nhc);
+            perUnit(nic);
+            perUnit(nhc.plus(nic));
+            if (eenheid.isBlank()) {
+                throw new OngeldigeWaardeException(eenheid, Tekst.of("een eenheid, zoals dag", "a unit, such as dag"));
+            }
+        }
+
+        /**
+         * Returns the NHC and NIC together.
+         *
+         * @return the sum, in euros per unit
+         */
+        public Bedrag nhcNic() {
+            return nhc.plus(nic);
+        }
+    }
+
+    private record Sleutel(Prestatiecode code, int jaar) implements Comparable<Sleutel> {
+        @Override
+        public int compareTo(Sleutel ander) {
+            int orde = code.compareTo(ander.code);
+            return orde != 0 ? orde : Integer.compare(jaar, ander.jaar);
+        }
+    }
+
+    private final Map<Sleutel, Maximumtarief> tarieven;
+    private final Herkomst.Bestand bestand;
+
+    private Tarieftabel(Map<Sleutel, Maximumtarief> tarieven, Herkomst.Bestand bestand) {
+        this.tarieven = Collections.unmodifiableMap(new TreeMap<>(tarieven));
+        this.bestand = bestand;
+    }
+
+    static int year(int jaar) {
+        if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
+            throw new OngeldigeWaardeException(
+                    Integer.toString(jaar),
+                    Tekst.of(
+                            "een jaar van " + EERSTE_JAAR + " t/m " + LAATSTE_JAAR,
+                            "a year from " + EERSTE_JAAR + " through " + LAATSTE_JAAR));
+        }
+        return jaar;
+    }
+
+    /** An amount per unit: bounded, so that every question that can be asked can be calculated exactly. */
+    static Bedrag perUnit(Bedrag bedrag) {
+        boolean hoog = bedrag.compareTo(MOST) > 0;
+        boolean fijn = bedrag.toBigDecimal().scale() > Feit.MAX_DECIMALS;
+        if (bedrag.signum() < 0 || hoog || fijn) {
+            throw new OngeldigeWaardeException(
+                    bedrag.toString(),
+                    Tekst.of(
+                            "een bedrag van 0 t/m " + MOST + " met hoogstens " + Feit.MAX_DECIMALS + " decimalen",
+                            "an amount from 0 through " + MOST + " with at most " + Feit.MAX_DECIMALS + " decimals"));
+        }
+        return bedrag;
+    }
+
+    /**
+     * Reads a table: JSON when the document starts with a brace, CSV otherwise.
+     *
+     * @param naam what is read, for the errors and the receipt: a file name
+     * @param inhoud the document in UTF-8
+     * @return the table
+     * @throws OngeldigeInvoerException if anything is wrong, with every problem and its line and column
+     */
+    public static Tarieftabel read(String naam, byte[] inhoud) {
+        Problems problems = new Problems(naam);
+        Builder builder = new Builder(problems);
+        if (startsWithBrace(inhoud)) {
+            builder.json(JsonReader.read(inhoud, problems));
+        } else {
+            new TarieftabelCsv(problems, builder).read(inhoud);
+        }
+        problems.throwIfAny();
+        return new Tarieftabel(builder.tarieven, Herkomst.Bestand.of(naam, inhoud));
+    }
+
+    private static boolean startsWithBrace(byte[] inhoud) {
+        for (byte b : inhoud) {
+            if (b == '{' || b == '[') {
+                return true;
+            }
+            boolean bom = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+            if (!bom && !Character.isWhitespace(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Finds a maximum tariff.
+     *
+     * @param code the product
+     * @param jaar the year
+     * @return the tariff, or empty if the table has none for that product and year
+     */
+    public Optional<Maximumtarief> find(Prestatiecode code, int jaar) {
+        return Optional.ofNullable(tarieven.get(new Sleutel(code, jaar)));
+    }
+
+    /**
+     * Returns all tariffs.
+     *
+     * @return the tariffs by product and year
+     */
+    public List<Maximumtarief> tarieven() {
+        return List.copyOf(tarieven.values());
+    }
+
+    /**
+     * Returns the entry of this table in a receipt.
+     *
+     * @return its name and hash
+     */
+    public Herkomst.Bestand bestand() {
+        return bestand;
+    }
+
+    /**
+     * Describes the JSON form.
+     *
+     * @return a JSON Schema (2020-12)
+     */
+    public static JsonValue schema() {
+        BigDecimal most = MOST.toBigDecimal();
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        Map<String, JsonValue> code = new LinkedHashMap<>();
+        code.put("type", JsonValue.text("string"));
+        code.put("pattern", JsonValue.text("^[A-Z][0-9]{3,4}[A-Z]?$"));
+        properties.put("prestatiecode", JsonValue.object(code));
+        Map<String, JsonValue> jaar = new LinkedHashMap<>();
+        jaar.put("type", JsonValue.text("integer"));
+        jaar.put("minimum", JsonValue.number(BigDecimal.valueOf(EERSTE_JAAR)));
+        jaar.put("maximum", JsonValue.number(BigDecimal.valueOf(LAATSTE_JAAR)));
+        properties.put("jaar", JsonValue.object(jaar));
+        for (String bedrag : List.of("zorgdeel", "nhc", "nic")) {
+            properties.put(bedrag, Schemas.number(BigDecimal.ZERO, true, most, true, Feit.MAX_DECIMALS));
+        }
+        properties.put("eenheid", Schemas.name());
+        Map<String, JsonValue> array = new LinkedHashMap<>();
+        array.put("type", JsonValue.text("array"));
+        array.put("items", Schemas.object(properties, KOLOMMEN));
+        Map<String, JsonValue> document = new LinkedHashMap<>();
+        document.put("schema", Schemas.oneOf(List.of(SCHEMA)));
+        document.put("tarieven", JsonValue.object(array));
+        return Schemas.document(
+                "NZa-maximumtarieven van een gebruiker", Schemas.object(document, List.of("schema", "tarieven")));
+    }
+
+    /** Gathers the rows of one document. */
+    static final class Builder {
+        private final Problems problems;
+        private final Map<Sleutel, Maximumtarief> tarieven = new LinkedHashMap<>();
+
+        Builder(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** Adds a row; says whether it is the first of its product and year. */
+        boolean add(Maximumtarief tarief) {
+            return tarieven.putIfAbsent(new Sleutel(tarief.prestatiecode(), tarief.jaar()), tarief) == null;
+        }
+
+        void json(JsonValue document) {
+            Fields fields = problems.fields(document);
+            fields.required("schema").ifPresent(v -> {
+                if (!(v instanceof JsonValue.JsonString s && s.value().equals(SCHEMA))) {
+                    problems.add(v, Tekst.same('"' + SCHEMA + '"'));
+                }
+            });
+            fields.required("tarieven")
+                    .map(problems::elements)
+                    .orElse(List.of())
+                    .forEach(this::row);
+            fields.close();
+        }
+
+        private void row(JsonValue at) {
+            Fields fields = problems.fields(at);
+            Optional<Prestatiecode> code =
+                    fields.required("prestatiecode").flatMap(v -> problems.parse(v, Prestatiecode::new));
+            Optional<Integer> jaar = fields.required("jaar").flatMap(v -> problems.parseNumber(v, Builder::wholeYear));
+            List<Bedrag> bedragen = new ArrayList<>();
+            for (String naam : List.of("zorgdeel", "nhc", "nic")) {
+                fields.required(naam)
+                        .flatMap(v -> problems.parseNumber(v, n -> perUnit(Bedrag.of(n))))
+                        .ifPresent(bedragen::add);
+            }
+            Optional<String> eenheid = fields.required("eenheid").flatMap(problems::name);
+            fields.close();
+            if (code.isPresent() && jaar.isPresent() && bedragen.size() == 3 && eenheid.isPresent()) {
+                Maximumtarief tarief = new Maximumtarief(
+                        code.get(), jaar.get(), bedragen.get(0), bedragen.get(1), bedragen.get(2), eenheid.get());
+                if (!add(tarief)) {
+                    problems.add(at.place(), code.get() + " " + jaar.get(), once());
+                }
+            }
+        }
+
+        private static Integer wholeYear(BigDecimal getal) {
+            try {
+                return year(getal.intValueExact());
+            } catch (ArithmeticException e) {
+                throw new OngeldigeWaardeException(getal.toString(), Tekst.of("een heel jaartal", "a whole year"));
+            }
+        }
+
+        static Tekst once() {
+            return Tekst.of("elke prestatie één keer per jaar", "every product once a year");
+        }
+    }
+}
