@@ -7,7 +7,6 @@ import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
-import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
 import nl.wlzkit.core.time.Geldigheid;
@@ -40,33 +39,38 @@ final class RegelCommand extends WithHelp implements Callable<Integer> {
         Regelcatalogus catalogus = Regelcatalogus.get();
         Regel regel = catalogus.find(id).orElseThrow(() -> unknown(catalogus));
         StringBuilder text = new StringBuilder(regel.id()).append('\n');
-        text.append(TextLayout.wrap(regel.stelling().nl(), "  ", "  ", Wlzkit.WIDTH))
+        text.append(TextLayout.wrap(regel.stelling().in(taal()), "  ", "  ", Wlzkit.WIDTH))
                 .append('\n');
-        field(text, "Citaat", regel.citaat().map(c -> "“" + c + "”").orElse(noQuote(regel)));
+        field(text, t("Citaat", "Quote"), regel.citaat().map(c -> "“" + c + "”").orElse(noQuote(regel)));
         field(
                 text,
-                "Bron",
+                t("Bron", "Source"),
                 regel.bron().titel()
                         + (regel.bron().stand().isEmpty()
                                 ? ""
                                 : " (" + regel.bron().stand() + ")"));
-        field(text, "Vindplaats", regel.vindplaats());
-        field(text, "Soort", regel.soort().in(Taal.NL));
-        field(text, "Zekerheid", regel.zekerheid().in(Taal.NL));
+        field(text, t("Vindplaats", "Place"), regel.vindplaats());
+        field(text, t("Soort", "Kind"), regel.soort().in(taal()));
+        field(text, t("Zekerheid", "Certainty"), regel.zekerheid().in(taal()));
         boolean bekend = !regel.geldigheid().equals(Geldigheid.ONBEGRENSD);
-        field(text, "Geldig", bekend ? regel.geldigheid().in(Taal.NL) : "niet begrensd, of niet bekend");
-        regel.lezing().ifPresent(l -> field(text, "Lezing", l.nl()));
+        field(
+                text,
+                t("Geldig", "Valid"),
+                bekend
+                        ? regel.geldigheid().in(taal())
+                        : t("niet begrensd, of niet bekend", "not bounded, or not known"));
+        regel.lezing().ifPresent(l -> field(text, t("Lezing", "Reading"), l.in(taal())));
         List<String> gebruik = catalogus.gebruik(regel.id());
-        field(text, "Gebruikt in", gebruik.isEmpty() ? "nergens" : gebruik.get(0));
+        field(text, t("Gebruikt in", "Used in"), gebruik.isEmpty() ? t("nergens", "nowhere") : gebruik.get(0));
         gebruik.stream().skip(1).forEach(g -> field(text, "", g));
         spec.commandLine().getOut().print(text);
         return Wlzkit.DONE;
     }
 
-    private static String noQuote(Regel regel) {
+    private String noQuote(Regel regel) {
         return regel.zekerheid() == Zekerheid.EIGEN
-                ? "geen: dit is een eigen keuze van wlzkit"
-                : "bron gelezen, tekst niet bij de hand";
+                ? t("geen: dit is een eigen keuze van wlzkit", "none: this is a choice of wlzkit itself")
+                : t("bron gelezen, tekst niet bij de hand", "source read, text not at hand");
     }
 
     private static void field(StringBuilder text, String naam, String waarde) {
@@ -86,5 +90,9 @@ final class RegelCommand extends WithHelp implements Callable<Integer> {
         Tekst verwacht = Tekst.of(
                 "een regel uit de catalogus, zoals " + voorbeelden, "a rule of the catalogue, such as " + voorbeelden);
         return new OngeldigeInvoerException("de opdracht", List.of(Probleem.of("ID", 0, 0, id, verwacht)));
+    }
+
+    private String t(String nl, String en) {
+        return Tekst.of(nl, en).in(taal());
     }
 }

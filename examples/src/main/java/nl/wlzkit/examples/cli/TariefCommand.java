@@ -15,6 +15,9 @@ import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.tariff.contract.Bedragenoverzicht;
+import nl.wlzkit.tariff.contract.Jaarbedragvraag;
+import nl.wlzkit.tariff.contract.Tarieftabel;
 import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
@@ -77,12 +80,19 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
     @Option(names = "--uitleg", description = "Toont de uitleg: elke regel met citaat en vindplaats.")
     private boolean uitleg;
 
+    @Option(
+            names = "--tarieven",
+            paramLabel = "TABEL",
+            description = "Uw tabel met NZa-maximumtarieven (JSON of CSV). Dan ook de bedragen van de productie.")
+    private @Nullable Path tabelbestand;
+
     enum Formaat {
         tekst,
+        csv,
         json
     }
 
-    @Option(names = "--formaat", paramLabel = "tekst|json", description = "De vorm van het antwoord (nu: tekst).")
+    @Option(names = "--formaat", paramLabel = "tekst|csv|json", description = "De vorm van het antwoord (nu: tekst).")
     private Formaat formaat = Formaat.tekst;
 
     @Override
@@ -98,11 +108,21 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
                 collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
         Map<String, String> gekozen = readings(beleid, collected);
         List<Zorgkantoor> wie = offices(beleid, collected);
+        Path tabelpad = tabelbestand;
+        Optional<Tarieftabel> tabel = tabelpad == null
+                ? Optional.empty()
+                : collected.get(() -> Tarieftabel.read(tabelpad.toString(), Files.read(tabelpad)));
         collected.throwIfAny();
-        Tariefoverzicht overzicht = Tariefoverzicht.of(beleid, aanbieder.orElseThrow(), wie, gekozen);
+        Map<String, String> vanBeleid = new LinkedHashMap<>(gekozen);
+        vanBeleid.remove(Jaarbedragvraag.LEZING);
+        Tariefoverzicht overzicht = Tariefoverzicht.of(beleid, aanbieder.orElseThrow(), wie, vanBeleid);
+        Optional<Bedragenoverzicht> bedragen =
+                tabel.map(t -> Bedragenoverzicht.of(beleid, aanbieder.orElseThrow(), wie, gekozen, t));
+        Regelcatalogus catalogus = Regelcatalogus.get();
         String antwoord = switch (formaat) {
-            case tekst -> new TariefTekst(overzicht, gekozen, Regelcatalogus.get()).write(uitleg);
-            case json -> TariefJson.write(overzicht, gekozen, Regelcatalogus.get(), uitleg);
+            case tekst -> new TariefTekst(overzicht, bedragen, gekozen, catalogus, taal()).write(uitleg);
+            case csv -> TariefCsv.write(overzicht, bedragen);
+            case json -> TariefJson.write(overzicht, bedragen, gekozen, catalogus, uitleg, taal());
         };
         spec.commandLine().getOut().print(antwoord);
         return Wlzkit.DONE;
@@ -115,7 +135,9 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
             String naam = is < 0 ? lezing : lezing.substring(0, is);
             String keuze = is < 0 ? "" : lezing.substring(is + 1);
             collected.argument("--lezing", lezing, () -> {
-                Lezing bekend = beleid.lezing(naam);
+                Lezing bekend = naam.equals(Jaarbedragvraag.LEZING)
+                        ? Jaarbedragvraag.reading(Jaarbedragvraag.PER_EENHEID)
+                        : beleid.lezing(naam);
                 return new Lezing(bekend.naam(), bekend.regel(), bekend.keuzes(), keuze);
             });
             String eerder = gekozen.putIfAbsent(naam, keuze);

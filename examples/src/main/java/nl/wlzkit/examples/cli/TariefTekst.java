@@ -27,7 +27,9 @@ import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
+import nl.wlzkit.tariff.contract.Bedragenoverzicht;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import nl.wlzkit.tariff.policy.Tariefoverzicht.Cel;
 
@@ -35,24 +37,35 @@ import nl.wlzkit.tariff.policy.Tariefoverzicht.Cel;
 final class TariefTekst {
 
     private final Tariefoverzicht overzicht;
+    private final Optional<Bedragenoverzicht> bedragen;
     private final Map<String, String> gekozen;
     private final Regelcatalogus catalogus;
+    private final Taal taal;
     private final StringBuilder text = new StringBuilder();
 
-    TariefTekst(Tariefoverzicht overzicht, Map<String, String> gekozen, Regelcatalogus catalogus) {
+    TariefTekst(
+            Tariefoverzicht overzicht,
+            Optional<Bedragenoverzicht> bedragen,
+            Map<String, String> gekozen,
+            Regelcatalogus catalogus,
+            Taal taal) {
         this.overzicht = overzicht;
+        this.bedragen = bedragen;
         this.gekozen = gekozen;
         this.catalogus = catalogus;
+        this.taal = taal;
     }
 
     String write(boolean uitleg) {
-        line("Percentage van het NZa-maximumtarief (zonder NHC/NIC), sector "
-                + overzicht.beleid().sector().in(Taal.NL));
-        line("Aanbieder: " + overzicht.aanbieder().naam());
+        line(t(
+                        "Percentage van het NZa-maximumtarief (zonder NHC/NIC), sector ",
+                        "Percentage of the NZa maximum tariff (without NHC/NIC), sector ")
+                + overzicht.beleid().sector().in(taal));
+        line(t("Aanbieder: ", "Provider: ") + overzicht.aanbieder().naam());
         overzicht.aanbieder().toelichting().ifPresent(this::line);
-        line("Volgens: " + overzicht.beleid().naam().nl());
+        line(t("Volgens: ", "According to: ") + overzicht.beleid().naam().in(taal));
         if (!gekozen.isEmpty()) {
-            line("Gekozen lezingen: "
+            line(t("Gekozen lezingen: ", "Chosen readings: ")
                     + gekozen.entrySet().stream()
                             .map(e -> e.getKey() + " = " + e.getValue())
                             .collect(Collectors.joining(", ")));
@@ -66,13 +79,17 @@ final class TariefTekst {
                 table(cellen);
                 decided(cellen);
                 unknown(cellen);
+                amounts(zorgkantoor);
                 readings(cellen);
             }
         });
         if (!uitleg) {
             text.append('\n');
-            line("Meer: --uitleg toont elke regel met zijn citaat; --lezing NAAM=WAARDE kiest een andere lezing;"
-                    + " wlzkit regel ID toont één regel.");
+            line(t(
+                    "Meer: --uitleg toont elke regel met zijn citaat; --lezing NAAM=WAARDE kiest een andere lezing;"
+                            + " wlzkit regel ID toont één regel.",
+                    "More: --uitleg shows every rule with its quote; --lezing NAME=VALUE chooses another reading;"
+                            + " wlzkit regel ID shows one rule."));
         }
         return text.toString();
     }
@@ -86,7 +103,7 @@ final class TariefTekst {
 
     private void table(List<Cel> cellen) {
         Map<String, List<Cel>> gelijk =
-                group(cellen, c -> c.uitkomst().omhulling().in(Taal.NL));
+                group(cellen, c -> c.uitkomst().omhulling().in(taal));
         List<String[]> rijen = new ArrayList<>();
         gelijk.forEach((antwoord, groep) -> where(groep, cellen)
                 .forEach(plek -> rijen.add(new String[] {plek.vormen(), plek.perioden(), antwoord})));
@@ -105,14 +122,15 @@ final class TariefTekst {
                     if (post.soort() != Post.Soort.LET_OP) {
                         String id = post.stap().regel();
                         gevolgen.computeIfAbsent(
-                                        id + " " + post.stap().wat().nl() + certainty(id), k -> new LinkedHashSet<>())
+                                        id + " " + post.stap().wat().in(taal) + certainty(id),
+                                        k -> new LinkedHashSet<>())
                                 .add(effect(post, cel.uitkomst()));
                     }
                 }
             }
         }
-        heading("Bepaald door");
-        gevolgen.forEach((regel, gevolg) -> item(regel + ": " + String.join(" of ", gevolg)));
+        heading(t("Bepaald door", "Decided by"));
+        gevolgen.forEach((regel, gevolg) -> item(regel + ": " + String.join(t(" of ", " or "), gevolg)));
     }
 
     private String certainty(String id) {
@@ -120,28 +138,28 @@ final class TariefTekst {
                 .find(id)
                 .map(Regel::zekerheid)
                 .filter(z -> z == Zekerheid.MIDDEN || z == Zekerheid.OPEN)
-                .map(z -> " (zekerheid " + z.in(Taal.NL) + ")")
+                .map(z -> t(" (zekerheid ", " (certainty ") + z.in(taal) + ")")
                 .orElse("");
     }
 
     /** What a step did; an unknown height is shown as what it can be, not as the end that an extreme case took. */
-    private static String effect(Post post, Uitkomst<Percentage> uitkomst) {
+    private String effect(Post post, Uitkomst<Percentage> uitkomst) {
         Optional<Gat<?>> hoogte = uitkomst.gaten().stream()
                 .filter(g -> g.domein() instanceof Domein.Bereik<?>)
                 .filter(g -> post.door().stream().anyMatch(d -> d.feit().equals(g.feit())))
                 .findFirst();
         if (hoogte.isPresent()) {
-            return "onbekend, " + hoogte.get().domein().in(Taal.NL);
+            return t("onbekend, ", "unknown, ") + hoogte.get().domein().in(taal);
         }
         Optional<Percentage> van = post.van().map(Percentage.class::cast);
         Optional<Percentage> naar = post.naar().map(Percentage.class::cast);
         return switch (post.soort()) {
-            case WEIGERING -> "dan geen afspraak";
+            case WEIGERING -> t("dan geen afspraak", "then no agreement");
             case STAP ->
                 isBound(post)
-                        ? naar.orElseThrow().in(Taal.NL)
-                        : naar.orElseThrow().minus(van.orElseThrow()).in(Taal.NL);
-            case BEGIN -> naar.orElseThrow().in(Taal.NL);
+                        ? naar.orElseThrow().in(taal)
+                        : naar.orElseThrow().minus(van.orElseThrow()).in(taal);
+            case BEGIN -> naar.orElseThrow().in(taal);
             case LET_OP -> "";
         };
     }
@@ -155,7 +173,7 @@ final class TariefTekst {
         Map<String, Map<String, List<Cel>>> perGat = new LinkedHashMap<>();
         for (Cel cel : cellen) {
             for (Vernauwing<Percentage> v : cel.uitkomst().vernauwingen()) {
-                String gat = v.gat().feit() + ": " + v.gat().naam().nl() + " ("
+                String gat = v.gat().feit() + ": " + v.gat().naam().in(taal) + " ("
                         + owner(v.gat().wie()) + ")";
                 perGat.computeIfAbsent(gat, k -> new LinkedHashMap<>())
                         .computeIfAbsent(consequences(v), k -> new ArrayList<>())
@@ -165,7 +183,7 @@ final class TariefTekst {
         if (perGat.isEmpty()) {
             return;
         }
-        heading("Onbekend, en wat het uitmaakt");
+        heading(t("Onbekend, en wat het uitmaakt", "Unknown, and what it would change"));
         perGat.forEach((gat, gevolgen) -> {
             item(gat);
             gevolgen.forEach((gevolg, groep) ->
@@ -173,22 +191,22 @@ final class TariefTekst {
         });
     }
 
-    private static String consequences(Vernauwing<Percentage> v) {
+    private String consequences(Vernauwing<Percentage> v) {
         if (v.gevolgen().stream().map(Vernauwing.Gevolg::omhulling).distinct().count() == 1) {
-            return "maakt pas uit als ook iets anders bekend is";
+            return t("maakt pas uit als ook iets anders bekend is", "matters only when something else is known too");
         }
         return v.gevolgen().stream()
-                .map(g -> Leesbaar.show(g.waarde(), Taal.NL) + " → "
-                        + g.omhulling().in(Taal.NL))
+                .map(g ->
+                        Leesbaar.show(g.waarde(), taal) + " → " + g.omhulling().in(taal))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String owner(Eigenaar wie) {
+    private String owner(Eigenaar wie) {
         return switch (wie) {
-            case AANBIEDER -> "dat weet de aanbieder";
-            case ZORGKANTOOR -> "dat beslist het zorgkantoor";
-            case CLIENT -> "dat hangt af van de cliënt";
-            case BRON -> "niet gepubliceerd";
+            case AANBIEDER -> t("dat weet de aanbieder", "the provider knows");
+            case ZORGKANTOOR -> t("dat beslist het zorgkantoor", "the zorgkantoor decides");
+            case CLIENT -> t("dat hangt af van de cliënt", "depends on the client");
+            case BRON -> t("niet gepubliceerd", "not published");
         };
     }
 
@@ -203,25 +221,46 @@ final class TariefTekst {
         if (perLezing.isEmpty()) {
             return;
         }
-        heading("Anders gelezen kan het anders zijn");
+        heading(t("Anders gelezen kan het anders zijn", "Read otherwise it could be otherwise"));
         perLezing.forEach((lezing, groep) ->
-                item(place(groep, cellen) + lezing.naam() + " = " + lezing.gekozen() + " (of "
+                item(place(groep, cellen) + lezing.naam() + " = " + lezing.gekozen() + t(" (of ", " (or ")
                         + lezing.keuzes().stream()
                                 .filter(k -> !k.equals(lezing.gekozen()))
                                 .collect(Collectors.joining(", "))
                         + "; " + lezing.regel() + ")"));
     }
 
+    private void amounts(Zorgkantoor zorgkantoor) {
+        List<Bedragenoverzicht.Regel> regels = bedragen.stream()
+                .flatMap(b -> b.regels().stream())
+                .filter(r -> r.zorgkantoor() == zorgkantoor)
+                .toList();
+        if (regels.isEmpty()) {
+            return;
+        }
+        heading(t("Bedragen", "Amounts"));
+        for (Bedragenoverzicht.Regel r : regels) {
+            String wat = r.productie().prestatiecode() + ", "
+                    + r.productie().vorm().in(taal) + ", " + r.periode().in(taal) + ": ";
+            item(wat
+                    + r.prijs()
+                            .map(p -> p.perEenheid().omhulling().in(taal) + t(" per ", " per ") + p.eenheid() + "; "
+                                    + r.productie().aantal() + " × = "
+                                    + p.perJaar().omhulling().in(taal))
+                            .orElse(t("geen maximumtarief in de tabel", "no maximum tariff in the table")));
+        }
+    }
+
     private void explanations(List<Cel> cellen) {
         Map<String, List<Cel>> gelijk =
-                group(cellen, c -> Uitleg.of(c.uitkomst(), catalogus, Taal.NL).text(Wlzkit.WIDTH - 2));
+                group(cellen, c -> Uitleg.of(c.uitkomst(), catalogus, taal).text(Wlzkit.WIDTH - 2));
         gelijk.forEach((uitleg, groep) -> {
             text.append('\n');
             String plekken = where(groep, cellen).stream()
                     .map(p -> p.vormen() + ", " + p.perioden())
                     .collect(Collectors.joining("; "));
             line(groep.get(0).zorgkantoor().naam() + ", " + plekken + ": "
-                    + groep.get(0).uitkomst().omhulling().in(Taal.NL));
+                    + groep.get(0).uitkomst().omhulling().in(taal));
             uitleg.lines()
                     .forEach(l -> text.append(l.isEmpty() ? "" : "  ").append(l).append('\n'));
         });
@@ -237,7 +276,7 @@ final class TariefTekst {
     private record Plek(String vormen, String perioden) {}
 
     /** Cells as few places as say it: forms with the same periods together, consecutive years as a range. */
-    private static List<Plek> where(List<Cel> groep, List<Cel> alle) {
+    private List<Plek> where(List<Cel> groep, List<Cel> alle) {
         Map<Leveringsvorm, List<Tariefoverzicht.Periode>> perVorm = groep.stream()
                 .collect(Collectors.groupingBy(
                         Cel::vorm, LinkedHashMap::new, Collectors.mapping(Cel::periode, Collectors.toList())));
@@ -250,21 +289,21 @@ final class TariefTekst {
         List<Plek> plekken = new ArrayList<>();
         samen.forEach((perioden, vormen) -> plekken.add(new Plek(
                 vormen.size() == aantalVormen
-                        ? "alle vormen"
-                        : vormen.stream().map(v -> v.in(Taal.NL)).collect(Collectors.joining(", ")),
+                        ? t("alle vormen", "all forms")
+                        : vormen.stream().map(v -> v.in(taal)).collect(Collectors.joining(", ")),
                 ranges(perioden, allePerioden))));
         return plekken;
     }
 
-    private static String ranges(List<Tariefoverzicht.Periode> perioden, List<Tariefoverzicht.Periode> alle) {
+    private String ranges(List<Tariefoverzicht.Periode> perioden, List<Tariefoverzicht.Periode> alle) {
         List<String> stukken = new ArrayList<>();
         for (int i = 0; i < perioden.size(); ) {
             int j = i;
             while (j + 1 < perioden.size() && alle.indexOf(perioden.get(j + 1)) == alle.indexOf(perioden.get(j)) + 1) {
                 j++;
             }
-            String eerste = perioden.get(i).in(Taal.NL);
-            String laatste = perioden.get(j).in(Taal.NL);
+            String eerste = perioden.get(i).in(taal);
+            String laatste = perioden.get(j).in(taal);
             boolean jaren = eerste.length() == 4 && laatste.length() == 4;
             stukken.add(i == j ? eerste : jaren ? eerste + "–" + laatste : eerste + " … " + laatste);
             i = j + 1;
@@ -273,7 +312,7 @@ final class TariefTekst {
     }
 
     /** Says for which forms and periods something holds, when it does not hold for all. */
-    private static String place(Collection<Cel> groep, List<Cel> alle) {
+    private String place(Collection<Cel> groep, List<Cel> alle) {
         if (groep.size() == alle.size()) {
             return "";
         }
@@ -299,5 +338,9 @@ final class TariefTekst {
 
     private static String pad(String s, int breedte) {
         return s + " ".repeat(Math.max(0, breedte - s.length()));
+    }
+
+    private String t(String nl, String en) {
+        return Tekst.of(nl, en).in(taal);
     }
 }

@@ -1,13 +1,52 @@
 package nl.wlzkit.examples.cli;
 
+import java.util.List;
+import java.util.Locale;
+import nl.wlzkit.core.text.Taal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command has: the option that shows its help. */
-abstract sealed class WithHelp permits Wlzkit, TariefCommand, RegelCommand {
+/** What every command has: the options that show its help and choose its language. */
+abstract sealed class WithHelp permits Wlzkit, TariefCommand, RegelCommand, RegelsCommand, RekenCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Toont deze hulp.")
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
+
+    enum Talen {
+        nl,
+        en
+    }
+
+    @Option(
+            names = "--taal",
+            paramLabel = "nl|en",
+            description = "De taal van het antwoord. Zonder: Nederlands op een Nederlandse machine, anders Engels.")
+    private @Nullable Talen gekozen;
+
+    /** The language that was chosen, or that of the machine: Dutch where that is Dutch, else English. */
+    final Taal taal() {
+        Talen talen = gekozen;
+        if (talen == null) {
+            return ofMachine();
+        }
+        return talen == Talen.nl ? Taal.NL : Taal.EN;
+    }
+
+    private static Taal ofMachine() {
+        return Locale.getDefault().getLanguage().equals("nl") ? Taal.NL : Taal.EN;
+    }
+
+    /** The language of the help, which is shown before the arguments are parsed. */
+    static Taal languageOf(String[] args) {
+        List<String> alle = List.of(args);
+        int taal = alle.indexOf("--taal");
+        String keuze = taal >= 0 && taal + 1 < alle.size() ? alle.get(taal + 1) : "";
+        if (keuze.equals("nl") || alle.contains("--taal=nl")) {
+            return Taal.NL;
+        }
+        return keuze.equals("en") || alle.contains("--taal=en") ? Taal.EN : ofMachine();
+    }
 }

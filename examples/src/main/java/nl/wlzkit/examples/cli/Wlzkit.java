@@ -4,12 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.TeVeelGevallenException;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         synopsisSubcommandLabel = "OPDRACHT",
         versionProvider = Wlzkit.Version.class,
-        subcommands = {TariefCommand.class, RegelCommand.class})
+        subcommands = {TariefCommand.class, RekenCommand.class, RegelCommand.class, RegelsCommand.class})
 public final class Wlzkit extends WithHelp implements Runnable {
     static final int DONE = 0;
     static final int OUR_FAULT = 1;
@@ -89,37 +92,50 @@ public final class Wlzkit extends WithHelp implements Runnable {
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Wlzkit());
+        if (WithHelp.languageOf(args) == Taal.EN) {
+            line.setResourceBundle(ResourceBundle.getBundle("nl.wlzkit.examples.cli.Help", Locale.ROOT));
+            line.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMAND");
+        }
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(WIDTH);
         line.setUsageHelpAutoWidth(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, ignored) -> {
-            err.println(explain(e));
-            err.println("Hulp: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            err.println(explain(e, language(e.getCommandLine())));
+            err.println(Tekst.of("Hulp: ", "Help: ").in(language(e.getCommandLine()))
+                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return BAD_INPUT;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            Optional<String> wrongInput = wrongInput(e);
+            Taal taal = language(command);
+            Optional<String> wrongInput = wrongInput(e, taal);
             if (wrongInput.isPresent()) {
                 wrongInput.get().lines().forEach(l -> err.print(wrapped(l)));
                 return BAD_INPUT;
             }
-            err.println("Dit is een fout van wlzkit, niet van u. Meld hem met deze regel en uw opdracht:");
+            err.println(Tekst.of(
+                            "Dit is een fout van wlzkit, niet van u. Meld hem met deze regel en uw opdracht:",
+                            "This is a fault of wlzkit, not of yours. Report it with this line and your command:")
+                    .in(taal));
             err.println("  " + e);
             return OUR_FAULT;
         });
         return line.execute(args);
     }
 
-    private static Optional<String> wrongInput(Exception e) {
+    private static Taal language(CommandLine command) {
+        return command.getCommand() instanceof WithHelp options ? options.taal() : Taal.EN;
+    }
+
+    private static Optional<String> wrongInput(Exception e, Taal taal) {
         if (e instanceof OngeldigeInvoerException invalid) {
-            return Optional.of(invalid.bericht(Taal.NL));
+            return Optional.of(invalid.bericht(taal));
         }
         if (e instanceof TeVeelGevallenException tooMany) {
-            return Optional.of(tooMany.bericht(Taal.NL));
+            return Optional.of(tooMany.bericht(taal));
         }
-        return e instanceof InvalidInputs ? Optional.ofNullable(e.getMessage()) : Optional.empty();
+        return e instanceof InvalidInputs invalid ? Optional.of(invalid.bericht(taal)) : Optional.empty();
     }
 
     private static String wrapped(String line) {
@@ -127,17 +143,17 @@ public final class Wlzkit extends WithHelp implements Runnable {
         return TextLayout.wrap(line, indent, indent + "  ", WIDTH);
     }
 
-    private static String explain(ParameterException e) {
+    private static String explain(ParameterException e, Taal taal) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return "Onbekend: " + String.join(" ", unmatched.getUnmatched());
+            return Tekst.of("Onbekend: ", "Unknown: ").in(taal) + String.join(" ", unmatched.getUnmatched());
         }
         if (e instanceof MissingParameterException missing) {
-            return "Er ontbreekt: "
+            return Tekst.of("Er ontbreekt: ", "Missing: ").in(taal)
                     + missing.getMissing().stream()
                             .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
                             .collect(Collectors.joining(", "));
         }
-        return "Verkeerd gebruik: " + e.getMessage();
+        return Tekst.of("Verkeerd gebruik: ", "Wrong use: ").in(taal) + e.getMessage();
     }
 
     @Override

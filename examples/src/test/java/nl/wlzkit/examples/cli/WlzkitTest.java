@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -33,12 +34,24 @@ class WlzkitTest {
     private static final List<String> SEVEN =
             List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
 
+    private static final List<String> COMMANDS = List.of("tarief", "regel", "regels", "reken");
+
     @TempDir
     private Path folder;
 
     private record Run(int code, String out, String err) {}
 
+    /** Runs in Dutch, whatever the language of the machine. */
     private static Run run(String... args) {
+        if (args.length == 0 || args[0].startsWith("-") || !COMMANDS.contains(args[0])) {
+            return runAsIs(args);
+        }
+        List<String> dutch = new ArrayList<>(List.of(args));
+        dutch.addAll(1, List.of("--taal", "nl"));
+        return runAsIs(dutch.toArray(new String[0]));
+    }
+
+    private static Run runAsIs(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), args);
@@ -149,6 +162,9 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"--help"}),
                 Arguments.of((Object) new String[] {"tarief", "--help"}),
                 Arguments.of((Object) new String[] {"regel", "--help"}),
+                Arguments.of((Object) new String[] {"regels", "--help"}),
+                Arguments.of((Object) new String[] {"reken", "--help"}),
+                Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--uitleg"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--lezing", "geldigheid=alleen-2024"}));
@@ -164,6 +180,115 @@ class WlzkitTest {
 
     private static void fits(String line) {
         assertThat(line.codePointCount(0, line.length())).as(line).isLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void theLanguageCanBeChosen() {
+        Run run = runAsIs("tarief", EXAMPLE, "--taal", "en", "--zorgkantoor", "Menzis");
+        assertThat(run.out())
+                .contains("Decided by")
+                .contains("new provider: -2 points")
+                .doesNotContain("Bepaald door");
+        assertThat(runAsIs("regel", "X", "--taal", "en").err()).contains("expected: a rule of the catalogue");
+        assertThat(runAsIs("regel", "ZK24-062", "--taal", "en").out())
+                .contains("Quote")
+                .contains("Certainty");
+    }
+
+    @Test
+    void theHelpIsInBothLanguages() {
+        for (String command : COMMANDS) {
+            String dutch = runAsIs(command, "--taal", "nl", "--help").out();
+            String english = runAsIs(command, "--taal", "en", "--help").out();
+            assertThat(dutch).contains("Gebruik: ").contains("Toont deze hulp");
+            assertThat(english)
+                    .contains("Usage: ")
+                    .contains("Shows this help")
+                    .doesNotContain("Gebruik")
+                    .doesNotContain("Voorbeeld")
+                    .doesNotContain(" deze ");
+            assertThat(english.lines()).allSatisfy(WlzkitTest::fits);
+        }
+        assertThat(runAsIs("--taal", "en", "--help").out())
+                .contains("Commands:")
+                .contains("What does a rule say");
+    }
+
+    @Test
+    void withATableOfMaximumTariffsAmountsAreGiven() {
+        Run run = run("tarief", EXAMPLE, "--zorgkantoor", "Menzis", "--tarieven", "data/tarieven-fictief.csv");
+        // 93.5 % of the made-up 250.00 is 233.75; the NHC of 28.40 is paid for 0 to 100 %; times 3650
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Z999, verblijf, 2024: € 233,75 – € 262,15 per dag; 3650 × = € 853.187,50 – € 956.847,50")
+                .contains("Z999, verblijf, 2026: geen maximumtarief in de tabel");
+        assertThat(run.out().lines()).allSatisfy(WlzkitTest::fits);
+    }
+
+    @Test
+    void csvHasARowForEveryAnswer() {
+        Run run = run("tarief", EXAMPLE, "--tarieven", "data/tarieven-fictief.csv", "--formaat", "csv");
+        assertThat(run.code()).isZero();
+        // 63 percentages; of two products in three years at seven zorgkantoren three are in the table, with two amounts
+        assertThat(run.out().lines()).hasSize(1 + 63 + 7 * (3 * 2 + 3));
+        assertThat(run.out())
+                .startsWith(
+                        "zorgkantoor;eerste_dag;laatste_dag;leveringsvorm;prestatiecode;eenheid;oordeel;van;tot;gaten\n")
+                .contains(
+                        "Menzis;2024-01-01;2024-12-31;VERBLIJF;Z999;euro per jaar;VOLDOET;853187.5;956847.5;nhcPercentage\n");
+    }
+
+    @Test
+    void aTableWithMistakesIsRefusedWithLineAndColumn() throws IOException {
+        Path table = java.nio.file.Files.writeString(
+                folder.resolve("tabel.csv"), "prestatiecode;jaar;zorgdeel;nhc;nic;eenheid\nz;2024;x;0;0;dag\n");
+        assertRefused(
+                run("tarief", EXAMPLE, "--tarieven", table.toString()),
+                List.of("/prestatiecode (regel 2, kolom 1)", "/zorgdeel (regel 2, kolom 3)"));
+    }
+
+    // ------------------------------------------------------------------------------------------------ the register
+
+    @Test
+    void theRegisterIsListedOneNameALine() {
+        Run run = run("reken", "--lijst");
+        assertThat(run.out().lines().map(l -> l.split("  ", 2)[0]))
+                .containsExactly("contracttarief", "jaarbedrag", "tariefpercentage");
+        assertThat(run.out().lines()).allSatisfy(WlzkitTest::fits);
+    }
+
+    @Test
+    void aQuestionToTheRegisterIsAnsweredAndExplained() {
+        // 95.5 % of 187.31 is 178.88105, rounded 178.88, times 365
+        assertThat(run("reken", "jaarbedrag", "data/jaarbedrag.json").out())
+                .startsWith("€ 65.291,20\n")
+                .contains("WK-AFR-JAAR");
+        assertThat(run("reken", "jaarbedrag", "data/jaarbedrag.json", "--formaat", "markdown")
+                        .out())
+                .startsWith("## € 65.291,20\n");
+        assertThat(parse(run("reken", "jaarbedrag", "data/jaarbedrag.json", "--formaat", "json")
+                                .out())
+                        .members())
+                .containsKeys("oordeel", "van", "tot", "herkomst");
+        assertThat(parse(run("reken", "jaarbedrag", "--schema").out()).members())
+                .containsKey("$schema");
+    }
+
+    @Test
+    void aQuestionThatIsWrongOrAbsentIsRefused() throws IOException {
+        assertRefused(run("reken", "onzin"), List.of("NAAM", "onzin", "contracttarief, jaarbedrag"));
+        assertRefused(run("reken", "jaarbedrag"), List.of("VRAAG.json"));
+        Path wrong = file("{\"zorgkantoor\":\"X\",\"dag\":1,\"feiten\":{\"plan\":2},\"aantal\":-1,\"meer\":1}");
+        assertRefused(
+                run("reken", "jaarbedrag", wrong.toString()),
+                List.of("/zorgkantoor", "/dag", "/feiten/plan", "/aantal", "\"maximum\"", "/meer"));
+    }
+
+    @Test
+    void rulesCanBeSearched() {
+        assertThat(run("regels", "--zoek", "Technologie").out())
+                .contains("ZK24-066")
+                .endsWith("1 regel\n");
+        assertThat(run("regels").out()).contains("IK17-020").contains("ZK24-098");
     }
 
     // ---------------------------------------------------------------------------------------------------- one rule
@@ -341,7 +466,7 @@ class WlzkitTest {
                 throw new IllegalStateException("broken on purpose");
             }
         };
-        assertThat(Wlzkit.run(broken, new PrintWriter(err), "regel", "ZK24-007"))
+        assertThat(Wlzkit.run(broken, new PrintWriter(err), "regel", "--taal", "nl", "ZK24-007"))
                 .isEqualTo(1);
         assertThat(err.toString())
                 .contains("fout van wlzkit")

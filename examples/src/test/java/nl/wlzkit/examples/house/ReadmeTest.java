@@ -21,6 +21,11 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path CONSUMER = Path.of("consumer/src/main/java/nl/wlzkit/consumer/Consumer.java");
 
+    private static final Path VALIDATION =
+            Path.of("../core/validation/src/test/java/nl/wlzkit/validation/VoorbeeldTest.java");
+
+    private static final Path JSON = Path.of("../core/json/src/test/java/nl/wlzkit/json/VoorbeeldTest.java");
+
     private static List<String> blocks(String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(README))
@@ -34,17 +39,23 @@ class ReadmeTest {
     }
 
     @Test
-    void everyJavaSnippetIsCompiledInTheConsumer() throws IOException {
-        String consumer = words(Files.readString(CONSUMER));
+    void everyJavaSnippetIsCompiledSomewhere() throws IOException {
+        String compiled = words(Files.readString(CONSUMER) + Files.readString(VALIDATION) + Files.readString(JSON));
         assertThat(blocks("java"))
                 .isNotEmpty()
-                .allSatisfy(s -> assertThat(consumer).contains(words(s)));
+                .allSatisfy(s -> assertThat(compiled).contains(words(s)));
     }
 
     @Test
     void theOutputShownIsTheOutput() throws IOException {
         StringWriter out = new StringWriter();
-        Wlzkit.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "tarief", "data/aanbieder.json");
+        Wlzkit.run(
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "tarief",
+                "data/aanbieder.json",
+                "--taal",
+                "en");
         assertThat(blocks("text"))
                 .isNotEmpty()
                 .allSatisfy(s -> assertThat(out.toString()).contains(s));
