@@ -1,6 +1,7 @@
 package nl.wlzkit.consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.wlzkit.core.answer.Uitleg;
@@ -17,6 +18,15 @@ class ConsumerTest {
         assertTrue(Consumer.class.getModule().isNamed());
         assertTrue(Tariefbeleid.class.getModule().isNamed());
         assertEquals("nl.wlzkit.core", Percentage.class.getModule().getName());
+    }
+
+    @Test
+    void needsNoDatabindAndNoHibernateValidator() {
+        for (String absent : new String[] {
+            "com.fasterxml.jackson.databind.ObjectMapper", "org.hibernate.validator.HibernateValidator"
+        }) {
+            assertThrows(ClassNotFoundException.class, () -> Class.forName(absent));
+        }
     }
 
     @Test

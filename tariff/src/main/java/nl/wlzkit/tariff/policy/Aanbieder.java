@@ -18,8 +18,6 @@ import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.core.money.Percentage;
-import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Tekst;
 
@@ -241,14 +239,8 @@ public record Aanbieder(
             return feiten;
         }
 
+        /** A provider may write a profile in any notation; all other facts are read as in a question. */
         private Optional<Object> fact(String naam, JsonValue at) {
-            Feit feit;
-            try {
-                feit = beleid.feit(naam);
-            } catch (OngeldigeWaardeException e) {
-                problems.add(at.place(), naam, e.verwacht());
-                return Optional.empty();
-            }
             if (naam.equals(Tariefbeleid.PROFIEL)) {
                 return problems.parse(
                         at,
@@ -256,12 +248,7 @@ public record Aanbieder(
                                 ? Tariefbeleid.OVERIG
                                 : beleid.profileClass(Zorgprofiel.parse(tekst)));
             }
-            return switch (feit.soort()) {
-                case JA_NEE -> problems.bool(at).map(b -> b);
-                case KEUZE -> problems.parse(at, feit::check);
-                case PERCENTAGE -> problems.parseNumber(at, n -> feit.check(Percentage.of(n)));
-                case PROCENTPUNT -> problems.parseNumber(at, n -> feit.check(Procentpunt.of(n)));
-            };
+            return new Tariefvraagvorm(beleid).fact(naam, at, problems);
         }
     }
 }
