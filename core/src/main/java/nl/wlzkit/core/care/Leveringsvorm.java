@@ -11,13 +11,13 @@ import nl.wlzkit.core.text.Taal;
 @Grondslag({"IK17-020", "IK17-021", "IK17-022", "IK17-023"})
 public enum Leveringsvorm implements Leesbaar {
     /** Stay in an institution. */
-    VERBLIJF("verblijf", "stay (verblijf)", false, true),
+    VERBLIJF("verblijf", "stay", false, true),
     /** Volledig pakket thuis: the full package at home, from one provider. */
-    VPT("vpt", "full package at home (vpt)", true, true),
+    VPT("vpt", "vpt", true, true),
     /** Modulair pakket thuis: parts of the package at home. */
-    MPT("mpt", "modular package at home (mpt)", true, true),
+    MPT("mpt", "mpt", true, true),
     /** Persoonsgebonden budget: a personal budget with which the client buys care. */
-    PGB("pgb", "personal budget (pgb)", true, false);
+    PGB("pgb", "pgb", true, false);
 
     private final String nl;
     private final String en;

@@ -22,7 +22,8 @@ class LeveringsvormTest {
     @Test
     void formsAndSectorsAreWrittenInBothLanguages() {
         assertThat(VPT.in(Taal.NL)).isEqualTo("vpt");
-        assertThat(VPT.in(Taal.EN)).isEqualTo("full package at home (vpt)");
+        assertThat(VPT.in(Taal.EN)).isEqualTo("vpt");
+        assertThat(VERBLIJF.in(Taal.EN)).isEqualTo("stay");
         assertThat(Sector.VV.in(Taal.NL)).isEqualTo("V&V");
         assertThat(Sector.GZ.in(Taal.EN)).isEqualTo("disability care (GZ)");
     }

@@ -46,9 +46,13 @@ class WlzkitTest {
         if (args.length == 0 || args[0].startsWith("-") || !COMMANDS.contains(args[0])) {
             return runAsIs(args);
         }
-        List<String> dutch = new ArrayList<>(List.of(args));
-        dutch.addAll(1, List.of("--taal", "nl"));
-        return runAsIs(dutch.toArray(new String[0]));
+        return runIn("nl", args);
+    }
+
+    private static Run runIn(String taal, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(args.length > 0 && COMMANDS.contains(args[0]) ? 1 : 0, List.of("--taal", taal));
+        return runAsIs(all.toArray(new String[0]));
     }
 
     private static Run runAsIs(String... args) {
@@ -173,9 +177,10 @@ class WlzkitTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everythingFitsIn80Columns(String[] args) {
-        Run run = run(args);
-        assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).isNotEmpty().allSatisfy(WlzkitTest::fits);
+        for (Run run : List.of(run(args), runIn("nl", args), runIn("en", args))) {
+            assertThat(run.code()).isZero();
+            assertThat(run.out().lines()).isNotEmpty().allSatisfy(WlzkitTest::fits);
+        }
     }
 
     private static void fits(String line) {
