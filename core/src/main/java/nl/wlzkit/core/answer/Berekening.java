@@ -1,5 +1,7 @@
 package nl.wlzkit.core.answer;
 
+import java.util.List;
+
 /**
  * A calculator: a pure function, written once, for complete questions, in plain values. No clock, locale, I/O or changing
  * state; the same question gives the same answer on every thread.
@@ -40,7 +42,7 @@ public interface Berekening<V extends Vraag<V>, T extends Comparable<? super T>>
     default Geval<T> explain(V vraag) {
         Spoor.Opname opname = new Spoor.Opname();
         Antwoord<T> antwoord = calculate(vraag, opname);
-        return new Geval<>(java.util.List.of(), antwoord, opname.posten());
+        return new Geval<>(List.of(), antwoord, opname.posten());
     }
 
     /**

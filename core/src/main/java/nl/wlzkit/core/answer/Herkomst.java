@@ -1,5 +1,7 @@
 package nl.wlzkit.core.answer;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -68,8 +70,8 @@ public record Herkomst(String versie, List<Bestand> bestanden) {
         Properties properties = new Properties();
         String tekst = Resources.text(Herkomst.class.getResourceAsStream("versie.properties"), "versie.properties");
         try {
-            properties.load(new java.io.StringReader(tekst));
-        } catch (java.io.IOException e) {
+            properties.load(new StringReader(tekst));
+        } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
         return properties.getProperty("versie");

@@ -1,6 +1,7 @@
 package nl.wlzkit.core.answer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wlzkit.core.money.Bandbreedte;
@@ -119,7 +120,7 @@ public final class Uitkomst<T extends Comparable<? super T>> {
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(omhulling, vernauwingen, lezingen, herkomst);
+        return Objects.hash(omhulling, vernauwingen, lezingen, herkomst);
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
@@ -383,13 +386,13 @@ public final class Uitleg {
         if (waarde instanceof Boolean b) {
             return JsonValue.bool(b);
         }
-        if (waarde instanceof nl.wlzkit.core.money.Percentage p) {
+        if (waarde instanceof Percentage p) {
             return JsonValue.number(p.toBigDecimal());
         }
-        if (waarde instanceof nl.wlzkit.core.money.Procentpunt p) {
+        if (waarde instanceof Procentpunt p) {
             return JsonValue.number(p.toBigDecimal());
         }
-        if (waarde instanceof nl.wlzkit.core.money.Bedrag b) {
+        if (waarde instanceof Bedrag b) {
             return JsonValue.number(b.toBigDecimal());
         }
         return JsonValue.text(waarde.toString());

@@ -2,6 +2,7 @@ package nl.wlzkit.core.answer;
 
 import java.util.List;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.text.Tekst;
 
 /**
  * A question to a calculator. With holes it stands for all its cases: the complete questions that fill them.
@@ -48,6 +49,6 @@ public interface Vraag<V extends Vraag<V>> {
      */
     default V open(Lezing lezing) {
         throw new OngeldigeWaardeException(
-                lezing.naam(), nl.wlzkit.core.text.Tekst.of("een lezing van deze vraag", "a reading of this question"));
+                lezing.naam(), Tekst.of("een lezing van deze vraag", "a reading of this question"));
     }
 }

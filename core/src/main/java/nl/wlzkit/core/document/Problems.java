@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
@@ -241,6 +242,6 @@ public final class Problems {
             return new Fields(o, true, this);
         }
         add(at, Tekst.of("een object { … }", "an object { … }"));
-        return new Fields(new JsonObject(at.place(), java.util.Map.of()), false, this);
+        return new Fields(new JsonObject(at.place(), Map.of()), false, this);
     }
 }

@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.contract;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class TarieftabelCsv {
                     Tekst.of(
                             "welgevormde CSV (RFC 4180); de vorm breekt",
                             "well-formed CSV (RFC 4180); its form breaks"));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
     }

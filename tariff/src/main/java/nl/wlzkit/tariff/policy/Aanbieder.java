@@ -205,16 +205,12 @@ public record Aanbieder(
         }
 
         private Optional<Zorgkantoor> zorgkantoor(String naam, JsonValue at) {
-            List<String> namen =
-                    beleid.zorgkantoren().stream().map(Zorgkantoor::naam).toList();
-            Optional<Zorgkantoor> gevonden = beleid.zorgkantoren().stream()
-                    .filter(z -> z.naam().equals(naam))
-                    .findFirst();
-            if (gevonden.isEmpty()) {
-                String lijst = String.join(", ", namen);
-                problems.add(at.place(), naam, Tekst.of("een van " + lijst, "one of " + lijst));
+            try {
+                return Optional.of(beleid.zorgkantoor(naam));
+            } catch (OngeldigeWaardeException e) {
+                problems.add(at.place(), naam, e.verwacht());
+                return Optional.empty();
             }
-            return gevonden;
         }
 
         private Map<String, Object> facts(JsonValue at, boolean overeenkomstenBekend) {

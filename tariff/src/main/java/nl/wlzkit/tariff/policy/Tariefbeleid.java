@@ -32,6 +32,7 @@ import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
 import nl.wlzkit.core.time.Tijdlijn;
@@ -530,6 +531,16 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
         return feit;
     }
 
+    /** The zorgkantoor with this name; the name is an identifier in documents, so it is compared exactly. */
+    Zorgkantoor zorgkantoor(String naam) {
+        List<Zorgkantoor> alle = zorgkantoren();
+        return alle.stream().filter(z -> z.naam().equals(naam)).findFirst().orElseThrow(() -> {
+            String namen =
+                    String.join(", ", alle.stream().map(Zorgkantoor::naam).toList());
+            return new OngeldigeWaardeException(naam, Tekst.of("een van " + namen, "one of " + namen));
+        });
+    }
+
     /**
      * Says whether it asks for a fact.
      *
@@ -641,7 +652,7 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
                 gebruik.add(new Gebruik(
                         bekend.regel(),
                         bestand + ", feit " + feit.feit() + " = " + bekend.waarde() + ", "
-                                + bekend.geldig().in(nl.wlzkit.core.text.Taal.NL)));
+                                + bekend.geldig().in(Taal.NL)));
             }
         }
         begrippen.forEach((begrip, gevallen) ->

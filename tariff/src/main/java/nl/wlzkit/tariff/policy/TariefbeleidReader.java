@@ -37,6 +37,7 @@ import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
 import nl.wlzkit.tariff.policy.Feit.Soort;
@@ -362,11 +363,7 @@ final class TariefbeleidReader {
         };
         if (waarde.isPresent() && domein.isPresent() && !contains(domein.get(), waarde.get())) {
             Domein<?> d = domein.get();
-            problems.add(
-                    at,
-                    Tekst.of(
-                            "een waarde " + d.in(nl.wlzkit.core.text.Taal.NL),
-                            "a value " + d.in(nl.wlzkit.core.text.Taal.EN)));
+            problems.add(at, Tekst.of("een waarde " + d.in(Taal.NL), "a value " + d.in(Taal.EN)));
             return Optional.empty();
         }
         return waarde;

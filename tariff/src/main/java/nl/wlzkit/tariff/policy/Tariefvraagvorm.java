@@ -65,7 +65,7 @@ public final class Tariefvraagvorm implements Vraagvorm<Tariefvraag> {
      */
     public Optional<Tariefvraag> read(Fields fields, Problems problems) {
         Optional<Zorgkantoor> zorgkantoor =
-                fields.required(ZORGKANTOOR).flatMap(v -> problems.parse(v, this::zorgkantoor));
+                fields.required(ZORGKANTOOR).flatMap(v -> problems.parse(v, beleid::zorgkantoor));
         Optional<LocalDate> dag = fields.required(DAG).flatMap(v -> day(v, problems));
         Map<String, Object> feiten = new LinkedHashMap<>();
         Map<String, String> lezingen = new LinkedHashMap<>();
@@ -114,20 +114,6 @@ public final class Tariefvraagvorm implements Vraagvorm<Tariefvraag> {
             return Optional.empty();
         }
         return dag;
-    }
-
-    private Zorgkantoor zorgkantoor(String naam) {
-        return beleid.zorgkantoren().stream()
-                .filter(z -> z.naam().equals(naam))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String namen = String.join(
-                            ", ",
-                            beleid.zorgkantoren().stream()
-                                    .map(Zorgkantoor::naam)
-                                    .toList());
-                    return new OngeldigeWaardeException(naam, Tekst.of("een van " + namen, "one of " + namen));
-                });
     }
 
     Optional<Object> fact(String naam, JsonValue at, Problems problems) {
