@@ -1,8 +1,12 @@
 package nl.wlzkit.core.care;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.Tekst;
 
 /**
  * The forms in which a client can receive care. Deeltijdverblijf is a way of {@link #VERBLIJF}, and combinations of forms
@@ -47,6 +51,23 @@ public enum Leveringsvorm implements Leesbaar {
      */
     public boolean isInNatura() {
         return inNatura;
+    }
+
+    /**
+     * Finds a form by its name. Case and spaces around it do not matter.
+     *
+     * @param tekst the name of the constant, such as {@code VPT}
+     * @return the constant
+     * @throws OngeldigeWaardeException if there is none of that name
+     */
+    public static Leveringsvorm parse(String tekst) {
+        for (Leveringsvorm waarde : values()) {
+            if (waarde.name().equalsIgnoreCase(tekst.strip())) {
+                return waarde;
+            }
+        }
+        String namen = Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
+        throw new OngeldigeWaardeException(tekst, Tekst.of("een van " + namen, "one of " + namen));
     }
 
     @Override

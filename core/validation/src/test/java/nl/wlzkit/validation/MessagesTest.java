@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
@@ -54,6 +56,9 @@ class MessagesTest {
             @Bsn String bsn,
             @Percentagetekst String percentage,
             @Percentagetekst(notatie = Getalnotatie.KAAL) String kaalPercentage,
+            @Leveringsvormnaam String vorm,
+            @Prestatiecode String prestatie,
+            @Sectornaam String sector,
             @Uzovi String uzovi,
             @Zorgkantoornaam String zorgkantoor,
             @Zorgprofielcode String profielcode,
@@ -65,7 +70,21 @@ class MessagesTest {
             LocalDate totEnMet) {}
 
     private static final Alles FOUT = new Alles(
-            "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1));
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            LocalDate.of(2024, 1, 2),
+            LocalDate.of(2024, 1, 1));
 
     private static final Map<String, Runnable> TYPES = Map.ofEntries(
             Map.entry("agb", () -> AgbCode.parse("x")),
@@ -74,6 +93,9 @@ class MessagesTest {
             Map.entry("bsn", () -> nl.wlzkit.core.party.Bsn.parse("x")),
             Map.entry("percentage", () -> Percentage.parse("x")),
             Map.entry("kaalPercentage", () -> Percentage.of("x")),
+            Map.entry("vorm", () -> Leveringsvorm.parse("x")),
+            Map.entry("prestatie", () -> new nl.wlzkit.core.care.Prestatiecode("x")),
+            Map.entry("sector", () -> Sector.parse("x")),
             Map.entry("uzovi", () -> UzoviCode.parse("x")),
             Map.entry("zorgkantoor", () -> Zorgkantoor.parse("x")),
             Map.entry("profielcode", () -> Zorgprofiel.ofCode("x")),

@@ -15,6 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -32,22 +34,25 @@ class ValidatieProperties {
     private static final Validator VALIDATOR = WlzValidatie.validator(Taal.EN);
     private static final Validator OTHER = WlzValidatie.validator(Taal.NL);
 
-    private static final Map<String, Consumer<String>> TYPES = Map.of(
-            "agb", AgbCode::parse,
-            "bedrag", Bedrag::parse,
-            "kaalBedrag", Bedrag::of,
-            "bsn", nl.wlzkit.core.party.Bsn::parse,
-            "percentage", Percentage::parse,
-            "kaalPercentage", Percentage::of,
-            "uzovi", UzoviCode::parse,
-            "zorgkantoor", Zorgkantoor::parse,
-            "profielcode", Zorgprofiel::ofCode,
-            "profiel", Zorgprofiel::parse);
+    private static final Map<String, Consumer<String>> TYPES = Map.ofEntries(
+            Map.entry("agb", AgbCode::parse),
+            Map.entry("bedrag", Bedrag::parse),
+            Map.entry("kaalBedrag", Bedrag::of),
+            Map.entry("bsn", nl.wlzkit.core.party.Bsn::parse),
+            Map.entry("percentage", Percentage::parse),
+            Map.entry("kaalPercentage", Percentage::of),
+            Map.entry("vorm", Leveringsvorm::parse),
+            Map.entry("prestatie", nl.wlzkit.core.care.Prestatiecode::new),
+            Map.entry("sector", Sector::parse),
+            Map.entry("uzovi", UzoviCode::parse),
+            Map.entry("zorgkantoor", Zorgkantoor::parse),
+            Map.entry("profielcode", Zorgprofiel::ofCode),
+            Map.entry("profiel", Zorgprofiel::parse));
 
     @Property(tries = 3000)
     void aTextIsValidExactlyWhenTheTypeAcceptsIt(@ForAll("texts") String t) {
         Set<String> refused =
-                VALIDATOR.validate(new MessagesTest.Alles(t, t, t, t, t, t, t, t, t, t, null, null)).stream()
+                VALIDATOR.validate(new MessagesTest.Alles(t, t, t, t, t, t, t, t, t, t, t, t, t, null, null)).stream()
                         .map(v -> v.getPropertyPath().toString())
                         .collect(Collectors.toSet());
         TYPES.forEach((property, type) -> {
@@ -117,6 +122,8 @@ class ValidatieProperties {
                 Arbitraries.of(Zorgprofiel.class).map(Zorgprofiel::notatie),
                 Arbitraries.of(Zorgprofiel.class).map(Zorgprofiel::code),
                 Arbitraries.of(Zorgkantoor.class).map(Zorgkantoor::naam),
+                Arbitraries.of(Leveringsvorm.class).map(Enum::name),
+                Arbitraries.of("VV", " gz ", "GGZ", "V V", "vpt", "Z262", "V\u200B", "z262", "H1234A"),
                 Arbitraries.longs().map(l -> Bedrag.ofCenten(l / 10_000).in(Taal.NL)),
                 bsn());
     }

@@ -194,8 +194,8 @@ class WlzValidatieTest {
 
     @Test
     void nothingIsValid() {
-        assertThat(paths(
-                        new MessagesTest.Alles(null, null, null, null, null, null, null, null, null, null, null, null)))
+        assertThat(paths(new MessagesTest.Alles(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
