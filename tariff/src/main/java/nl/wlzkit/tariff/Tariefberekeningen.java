@@ -6,6 +6,7 @@ import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.answer.Waardetype;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Tekst;
@@ -14,6 +15,9 @@ import nl.wlzkit.tariff.contract.Contracttariefvraag;
 import nl.wlzkit.tariff.contract.Contractvormen;
 import nl.wlzkit.tariff.contract.Jaarbedrag;
 import nl.wlzkit.tariff.contract.Jaarbedragvraag;
+import nl.wlzkit.tariff.contract.Tarieftabel;
+import nl.wlzkit.tariff.policy.Aanbieder;
+import nl.wlzkit.tariff.policy.Beleidsvormen;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefvraag;
 import nl.wlzkit.tariff.policy.Tariefvraagvorm;
@@ -59,6 +63,26 @@ public final class Tariefberekeningen implements Rekenbron {
                         new Jaarbedrag(beleid),
                         with(perEenheid, Jaarbedrag.STAPPEN),
                         examples(Jaarbedrag.class, "jaarvoorbeelden.tsv")));
+    }
+
+    @Override
+    public List<Waardetype<?>> waarden() {
+        return List.of(
+                new Waardetype<>(
+                        "tariefbeleid",
+                        Tekst.of("Tariefbeleid van zorgkantoren", "Tariff policy of zorgkantoren"),
+                        Tariefbeleid.class,
+                        Beleidsvormen.tariefbeleid()),
+                new Waardetype<>(
+                        "aanbieder",
+                        Tekst.of("Wat een zorgaanbieder over zichzelf opgeeft", "What a care provider tells of itself"),
+                        Aanbieder.class,
+                        Beleidsvormen.aanbieder(Tariefbeleid.published())),
+                new Waardetype<>(
+                        "tarieftabel",
+                        Tekst.of("NZa-maximumtarieven van een gebruiker", "NZa maximum tariffs of a user"),
+                        Tarieftabel.class,
+                        Contractvormen.tarieftabel()));
     }
 
     private static List<String> with(List<String> regels, List<Stap> stappen) {

@@ -27,9 +27,10 @@ import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Omhulling;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Post;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
-import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Sector;
@@ -39,6 +40,7 @@ import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
 import nl.wlzkit.core.document.JsonValue.JsonString;
 import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Afronding;
@@ -80,22 +82,49 @@ final class Waarden {
         put(alle, Bedrag.class, number(Bedrag::toBigDecimal, Bedrag::of));
         put(alle, Percentage.class, number(Percentage::toBigDecimal, Percentage::of));
         put(alle, Procentpunt.class, number(Procentpunt::toBigDecimal, Procentpunt::of));
-        put(alle, Breuk.class, Vorm.text(Breuk::toString, Waarden::breuk));
-        put(alle, Geldigheid.class, Vorm.of(Waarden::write, Waarden::geldigheid));
-        put(alle, Prestatiecode.class, Vorm.text(Prestatiecode::code, Prestatiecode::new));
-        put(alle, AgbCode.class, Vorm.text(AgbCode::toString, AgbCode::parse));
-        put(alle, UzoviCode.class, Vorm.text(UzoviCode::toString, UzoviCode::parse));
-        put(alle, Bsn.class, new Vorm<>(b -> JsonValue.text(b.voluit()), Waarden::bsn, true));
-        put(alle, Zorgprofiel.class, Vorm.text(Zorgprofiel::code, Zorgprofiel::ofCode));
-        put(alle, Zorgkantoor.class, Vorm.text(Zorgkantoor::naam, Waarden::zorgkantoor));
-        put(alle, Tekst.class, Vorm.of(Waarden::write, Waarden::tekst));
-        put(alle, Bron.class, Vorm.of(Waarden::write, Waarden::bron));
-        put(alle, Regel.class, Vorm.of(Waarden::write, Waarden::regel));
-        put(alle, Lezing.class, Vorm.of(Waarden::write, Waarden::lezing));
-        put(alle, Herkomst.class, Vorm.of(Waarden::write, Waarden::herkomst));
-        put(alle, Herkomst.Bestand.class, Vorm.of(Waarden::write, Waarden::bestand));
-        put(alle, Probleem.class, Vorm.of(Waarden::write, Waarden::probleem));
-        put(alle, JsonValue.class, Vorm.of(v -> v, (at, problems) -> Optional.of(at)));
+        put(
+                alle,
+                Breuk.class,
+                Vorm.text(
+                        Breuk::toString,
+                        Waarden::breuk,
+                        () -> Schemas.text("^-?[0-9]{1,1300}(/(?=0*[1-9])[0-9]{1,1300})?$")));
+        put(alle, Geldigheid.class, Vorm.of(Waarden::write, Waarden::geldigheid, Waardeschemas::geldigheid));
+        put(
+                alle,
+                Prestatiecode.class,
+                Vorm.text(Prestatiecode::code, Prestatiecode::new, () -> Schemas.text("^[A-Z][0-9]{3,4}[A-Z]?$")));
+        put(alle, AgbCode.class, Vorm.text(AgbCode::toString, AgbCode::parse, () -> Schemas.text("^[0-9]{8}$")));
+        put(alle, UzoviCode.class, Vorm.text(UzoviCode::toString, UzoviCode::parse, () -> Schemas.text("^[0-9]{4}$")));
+        put(
+                alle,
+                Bsn.class,
+                new Vorm<>(b -> JsonValue.text(b.voluit()), Waarden::bsn, true, () -> Schemas.text("^[0-9]{9}$")));
+        put(
+                alle,
+                Zorgprofiel.class,
+                Vorm.text(
+                        Zorgprofiel::code,
+                        Zorgprofiel::ofCode,
+                        () -> Waardeschemas.oneOf(Zorgprofiel.values(), Zorgprofiel::code)));
+        put(
+                alle,
+                Zorgkantoor.class,
+                Vorm.text(
+                        Zorgkantoor::naam,
+                        Waarden::zorgkantoor,
+                        () -> Waardeschemas.oneOf(Zorgkantoor.values(), Zorgkantoor::naam)));
+        put(alle, Tekst.class, Vorm.of(Waarden::write, Waarden::tekst, Waardeschemas::tekst));
+        put(alle, Bron.class, Vorm.of(Waarden::write, Waarden::bron, Waardeschemas::bron));
+        put(alle, Regel.class, Vorm.of(Waarden::write, Waarden::regel, Waardeschemas::regel));
+        put(alle, Lezing.class, Vorm.of(Waarden::write, Waarden::lezing, Waardeschemas::lezing));
+        put(alle, Herkomst.class, Vorm.of(Waarden::write, Waarden::herkomst, Waardeschemas::herkomst));
+        put(alle, Herkomst.Bestand.class, Vorm.of(Waarden::write, Waarden::bestand, Waardeschemas::bestand));
+        put(alle, Probleem.class, Vorm.of(Waarden::write, Waarden::probleem, Waardeschemas::probleem));
+        put(
+                alle,
+                JsonValue.class,
+                Vorm.of(v -> v, (at, problems) -> Optional.of(at), () -> JsonValue.object(Map.of())));
         constants(alle, Afronding.class);
         constants(alle, Eigenaar.class);
         constants(alle, Leveringsvorm.class);
@@ -121,7 +150,13 @@ final class Waarden {
         }
         String namen = Arrays.stream(waarden).map(Enum::name).collect(Collectors.joining(", "));
         Tekst verwacht = Tekst.of("een van " + namen, "one of " + namen);
-        put(alle, type, Vorm.text(Enum::name, naam -> found(perNaam.get(naam), naam, verwacht)));
+        put(
+                alle,
+                type,
+                Vorm.text(
+                        Enum::name,
+                        naam -> found(perNaam.get(naam), naam, verwacht),
+                        () -> Waardeschemas.oneOf(waarden, Enum::name)));
     }
 
     private static <T> T found(@Nullable T waarde, String tekst, Tekst verwacht) {
@@ -156,8 +191,8 @@ final class Waarden {
             return Optional.of((Vorm<T>) number((Long n) -> BigDecimal.valueOf(n), whole(BigDecimal::longValueExact)));
         }
         if (type == LocalDate.class) {
-            return Optional.of((Vorm<T>)
-                    Vorm.of((LocalDate d) -> JsonValue.text(d.toString()), (at, problems) -> problems.date(at)));
+            return Optional.of((Vorm<T>) Vorm.of(
+                    (LocalDate d) -> JsonValue.text(d.toString()), (at, problems) -> problems.date(at), Schemas::date));
         }
         return find(type);
     }
@@ -175,9 +210,12 @@ final class Waarden {
     /** How a value of this class is read: by the table, or as a question of the register. */
     static <T> Optional<BiFunction<JsonValue, Problems, Optional<T>>> reader(
             Class<T> type, Supplier<Berekeningen> register) {
-        return Vraag.class.isAssignableFrom(type)
-                ? register.get().vorm(type).map(v -> v::read)
-                : find(type).map(Vorm::read);
+        return find(type).map(Vorm::read).or(() -> registered(type, register).map(v -> v::read));
+    }
+
+    /** A type that says that it is in the register has its form from there; for others the register is not made. */
+    private static <T> Optional<Waardevorm<T>> registered(Class<T> type, Supplier<Berekeningen> register) {
+        return Registered.class.isAssignableFrom(type) ? register.get().vorm(type) : Optional.empty();
     }
 
     /** How a value of this class is written; empty if this is no class of ours. */
@@ -186,9 +224,6 @@ final class Waarden {
         if (Uitkomst.class.isAssignableFrom(type)) {
             return Optional.of(
                     v -> Uitleg.of((Uitkomst<?>) v, Regelcatalogus.get(), taal).document());
-        }
-        if (Vraag.class.isAssignableFrom(type)) {
-            return register.get().vorm((Class<Object>) type).map(v -> v::write);
         }
         if (Bandbreedte.class.isAssignableFrom(type)) {
             return Optional.of(v -> write((Bandbreedte<?>) v));
@@ -205,7 +240,9 @@ final class Waarden {
         if (JsonValue.class.isAssignableFrom(type)) {
             return Optional.of(v -> (JsonValue) v);
         }
-        return find((Class<Object>) type).map(Vorm::write);
+        return find((Class<Object>) type)
+                .map(Vorm::write)
+                .or(() -> registered((Class<Object>) type, register).map(v -> v::write));
     }
 
     /** Whether values of this class are parts of an answer, which is written and not read. */
@@ -238,7 +275,10 @@ final class Waarden {
     // -------------------------------------------------------------------------------------------------- numbers
 
     private static <T> Vorm<T> number(Function<T, BigDecimal> write, Function<BigDecimal, T> read) {
-        return Vorm.of(v -> JsonValue.number(write.apply(v)), (at, problems) -> problems.parseNumber(at, read));
+        return Vorm.of(
+                v -> JsonValue.number(write.apply(v)),
+                (at, problems) -> problems.parseNumber(at, read),
+                Waardeschemas::number);
     }
 
     private static Breuk breuk(String tekst) {

@@ -11,13 +11,17 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Uitkomst;
+import nl.wlzkit.core.answer.Waardetype;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue;
@@ -151,20 +155,45 @@ public final class WlzJson {
     }
 
     /**
-     * Describes the document of a question.
+     * Describes the document of a question or another value: what {@link #read} accepts, but for how parts depend on each
+     * other. The same text is a resource, {@code META-INF/wlzkit/schema/NAME.schema.json}, in the jar of its module; NAME is
+     * the name of the calculator or document in the register, or the simple name of the class.
      *
-     * @param vraagtype the class of a question in the register of calculators
+     * @param type one of {@link #types()}
      * @return a JSON Schema (2020-12), indented
-     * @throws IllegalArgumentException if no calculator that is present has such questions
+     * @throws IllegalArgumentException if values of this class are not read
      */
-    public static String schema(Class<?> vraagtype) {
-        Inschrijving<?, ?> inschrijving = Berekeningen.get().alle().stream()
-                .filter(i -> i.vraagtype().equals(vraagtype))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(vraagtype.getName() + " is no question of a calculator"));
+    public static String schema(Class<?> type) {
+        Optional<JsonValue> schema = Waarden.find(type)
+                .map(v -> Schemas.document(type.getSimpleName(), v.schema().get()));
+        for (Inschrijving<?, ?> inschrijving : Berekeningen.get().alle()) {
+            if (schema.isEmpty() && inschrijving.vraagtype().equals(type)) {
+                schema = Optional.of(Schemas.document(
+                        inschrijving.titel().nl(), inschrijving.vorm().schema()));
+            }
+        }
+        for (Waardetype<?> waarde : Berekeningen.get().waarden()) {
+            if (waarde.type().equals(type)) {
+                schema = Optional.of(
+                        Schemas.document(waarde.titel().nl(), waarde.vorm().schema()));
+            }
+        }
         return JsonWriter.pretty(
-                Schemas.document(inschrijving.titel().nl(), inschrijving.vorm().schema()));
+                schema.orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not read from JSON")));
+    }
+
+    /**
+     * Returns everything that {@link #read} reads: the values, the questions of all calculators that are present, and the
+     * other documents of their modules.
+     *
+     * @return the classes, each with the name of its documents
+     */
+    public static Map<Class<?>, String> types() {
+        Map<Class<?>, String> types = new LinkedHashMap<>();
+        Waarden.types().forEach(type -> types.put(type, type.getSimpleName()));
+        Berekeningen.get().alle().forEach(i -> types.putIfAbsent(i.vraagtype(), i.naam()));
+        Berekeningen.get().waarden().forEach(w -> types.putIfAbsent(w.type(), w.naam()));
+        return Collections.unmodifiableMap(types);
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Herkomst;
-import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonString;
 import nl.wlzkit.core.document.Problems;
@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. It is also found by {@code ObjectMapper.findAndRegisterModules()}.
  */
 public final class WlzModule extends Module {
-    private static final String NO_CALCULATOR = "no calculator in the register has this question";
+    private static final String NOT_REGISTERED = "this type is not in the register of the calculators that are present";
 
     private final Supplier<Berekeningen> register;
     private final Taal taal;
@@ -121,7 +121,7 @@ public final class WlzModule extends Module {
                 SerializationConfig config, JavaType type, BeanDescription beanDesc) {
             return Waarden.writer(type.getRawClass(), register, taal)
                     .<JsonSerializer<?>>map(w -> new Writer(w, false))
-                    .orElseGet(() -> Vraag.class.isAssignableFrom(type.getRawClass()) ? new NotWritten() : null);
+                    .orElseGet(() -> Registered.class.isAssignableFrom(type.getRawClass()) ? new NotWritten() : null);
         }
     }
 
@@ -161,7 +161,7 @@ public final class WlzModule extends Module {
     private static final class NotWritten extends JsonSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator to, SerializerProvider provider) throws IOException {
-            provider.reportBadDefinition(value.getClass(), NO_CALCULATOR);
+            provider.reportBadDefinition(value.getClass(), NOT_REGISTERED);
         }
     }
 
@@ -186,7 +186,7 @@ public final class WlzModule extends Module {
             }
             return Waarden.isWrittenOnly(raw)
                     ? new NotRead(type, "this is written, but not read")
-                    : Vraag.class.isAssignableFrom(raw) ? new NotRead(type, NO_CALCULATOR) : null;
+                    : Registered.class.isAssignableFrom(raw) ? new NotRead(type, NOT_REGISTERED) : null;
         }
 
         @Override

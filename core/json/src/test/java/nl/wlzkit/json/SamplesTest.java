@@ -101,7 +101,8 @@ class SamplesTest {
             "JsonValue$JsonString",
             "Regelbron$Gebruik",
             "Spoor$Uit",
-            "Tijdlijn$Gedateerd");
+            "Tijdlijn$Gedateerd",
+            "Waardetype");
 
     /** Whoever adds a record or an enumeration to core is asked for its JSON here. */
     @Test

@@ -1,5 +1,7 @@
 package nl.wlzkit.core.answer;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +22,9 @@ public record Antwoord<T>(Optional<T> waarde, List<Stap> weigeringen) {
      * @throws IllegalArgumentException if there are both or neither: a defect of the calculator
      */
     public Antwoord {
-        weigeringen = weigeringen.stream().sorted().toList();
+        List<Stap> gesorteerd = new ArrayList<>(weigeringen);
+        Collections.sort(gesorteerd);
+        weigeringen = Collections.unmodifiableList(gesorteerd);
         if (waarde.isPresent() != weigeringen.isEmpty()) {
             throw new IllegalArgumentException("an answer has a value or a refusal");
         }

@@ -18,9 +18,11 @@ public final class Berekeningen {
     }
 
     private final Map<String, Inschrijving<?, ?>> perNaam;
+    private final Map<String, Waardetype<?>> waarden;
 
-    private Berekeningen(Map<String, Inschrijving<?, ?>> perNaam) {
+    private Berekeningen(Map<String, Inschrijving<?, ?>> perNaam, Map<String, Waardetype<?>> waarden) {
         this.perNaam = Collections.unmodifiableMap(perNaam);
+        this.waarden = Collections.unmodifiableMap(waarden);
     }
 
     /**
@@ -41,14 +43,20 @@ public final class Berekeningen {
      */
     public static Berekeningen of(Iterable<? extends Rekenbron> modules) {
         Map<String, Inschrijving<?, ?>> perNaam = new TreeMap<>();
+        Map<String, Waardetype<?>> waarden = new TreeMap<>();
         for (Rekenbron module : modules) {
             for (Inschrijving<?, ?> inschrijving : module.berekeningen()) {
                 if (perNaam.putIfAbsent(inschrijving.naam(), inschrijving) != null) {
                     throw new IllegalStateException(inschrijving.naam() + " is in the register twice");
                 }
             }
+            for (Waardetype<?> waarde : module.waarden()) {
+                if (perNaam.containsKey(waarde.naam()) || waarden.putIfAbsent(waarde.naam(), waarde) != null) {
+                    throw new IllegalStateException(waarde.naam() + " is in the register twice");
+                }
+            }
         }
-        return new Berekeningen(perNaam);
+        return new Berekeningen(perNaam, waarden);
     }
 
     /**
@@ -62,18 +70,35 @@ public final class Berekeningen {
     }
 
     /**
-     * Finds a calculator by the type of its question.
+     * Finds how values of a type are written as JSON.
      *
-     * @param <V> the type of the question
-     * @param vraagtype the class of the question
-     * @return the form of the question of the first calculator that takes it, or empty if none does
+     * @param <T> the type
+     * @param type the class of a question or of another type with JSON of its own
+     * @return the form of the question of the first calculator that takes it, or of the type; empty if no present module
+     *     has it
      */
-    @SuppressWarnings("unchecked") // an entry's form is of its question type
-    public <V> Optional<Vraagvorm<V>> vorm(Class<V> vraagtype) {
-        return perNaam.values().stream()
-                .filter(i -> i.vraagtype().equals(vraagtype))
-                .map(i -> (Vraagvorm<V>) i.vorm())
-                .findFirst();
+    @SuppressWarnings("unchecked") // an entry's form is of its type
+    public <T> Optional<Waardevorm<T>> vorm(Class<T> type) {
+        for (Inschrijving<?, ?> inschrijving : perNaam.values()) {
+            if (inschrijving.vraagtype().equals(type)) {
+                return Optional.of((Waardevorm<T>) inschrijving.vorm());
+            }
+        }
+        for (Waardetype<?> waarde : waarden.values()) {
+            if (waarde.type().equals(type)) {
+                return Optional.of((Waardevorm<T>) waarde.vorm());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the types, other than questions, that have JSON of their own.
+     *
+     * @return the types, by name
+     */
+    public List<Waardetype<?>> waarden() {
+        return List.copyOf(waarden.values());
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.wlzkit.core.answer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -66,7 +67,7 @@ public sealed interface Domein<W> extends Leesbaar {
          */
         public Keuze {
             waarden = List.copyOf(waarden);
-            if (waarden.isEmpty() || waarden.stream().distinct().count() < waarden.size()) {
+            if (waarden.isEmpty() || new HashSet<>(waarden).size() < waarden.size()) {
                 throw new OngeldigeWaardeException(
                         waarden.toString(),
                         Tekst.of("een of meer verschillende waarden", "one or more different values"));

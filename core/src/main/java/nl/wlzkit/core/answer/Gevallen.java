@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.wlzkit.core.money.Bandbreedte;
 
 /**
@@ -52,15 +51,17 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
         }
         Gevallen<V, T> gevallen = new Gevallen<>(berekening, vraag, gaten);
         List<Integer> bepalend = gevallen.decisive();
-        List<Lezing> lezingen = vraag.lezingen().stream()
-                .filter(lezing -> couldMatter(berekening, vraag, lezing))
-                .toList();
-        return new Uitkomst<>(
-                gevallen.hull(-1, -1),
-                bepalend.stream().map(gevallen::narrowing).toList(),
-                lezingen,
-                berekening.herkomst(),
-                gevallen.extremes(berekening));
+        List<Lezing> lezingen = new ArrayList<>();
+        for (Lezing lezing : vraag.lezingen()) {
+            if (couldMatter(berekening, vraag, lezing)) {
+                lezingen.add(lezing);
+            }
+        }
+        List<Vernauwing<T>> vernauwingen = new ArrayList<>();
+        for (int gat : bepalend) {
+            vernauwingen.add(gevallen.narrowing(gat));
+        }
+        return new Uitkomst<>(gevallen.hull(-1, -1), vernauwingen, lezingen, berekening, gevallen.extremes());
     }
 
     private static boolean isTooMany(List<Gat<?>> gaten) {
@@ -73,7 +74,7 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
         V open = vraag.open(lezing);
         List<Gat<?>> gaten = open.gaten();
         for (int h = 0; h < gaten.size(); h++) {
-            if (gaten.get(h).equals(lezing.gat())) {
+            if (gaten.get(h).feit().equals(lezing.naam())) {
                 return isTooMany(gaten) || new Gevallen<>(berekening, open, gaten).isDecisive(h);
             }
         }
@@ -125,7 +126,7 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
                 geweigerd = true;
             } else {
                 Bandbreedte<T> punt = Bandbreedte.of(antwoord.get());
-                bereik = Optional.of(bereik.map(b -> b.hull(punt)).orElse(punt));
+                bereik = Optional.of(bereik.isPresent() ? bereik.get().hull(punt) : punt);
             }
         }
         Oordeel oordeel = bereik.isEmpty() ? Oordeel.VOLDOET_NIET : geweigerd ? Oordeel.TE_BEOORDELEN : Oordeel.VOLDOET;
@@ -141,7 +142,7 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
     }
 
     /** The extreme cases are picked now and explained when asked, so that an outcome does not keep the whole table. */
-    private Supplier<List<Geval<T>>> extremes(Berekening<V, T> berekening) {
+    private List<Uiterste<V>> extremes() {
         int laag = -1;
         int hoog = -1;
         int nee = -1;
@@ -154,35 +155,33 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
                 hoog = hoog < 0 || waarde.get().compareTo(valueOf(hoog)) > 0 ? i : hoog;
             }
         }
-        List<Supplier<Geval<T>>> uitersten = new ArrayList<>();
+        List<Uiterste<V>> uitersten = new ArrayList<>();
         if (laag >= 0) {
-            uitersten.add(explanation(berekening, laag));
+            uitersten.add(extreme(laag));
             if (!valueOf(laag).equals(valueOf(hoog))) {
-                uitersten.add(explanation(berekening, hoog));
+                uitersten.add(extreme(hoog));
             }
         }
         if (nee >= 0) {
-            uitersten.add(explanation(berekening, nee));
+            uitersten.add(extreme(nee));
         }
-        return () -> uitersten.stream().map(Supplier::get).toList();
+        return uitersten;
     }
 
     private T valueOf(int geval) {
         return antwoorden.get(geval).waarde().orElseThrow();
     }
 
-    private Supplier<Geval<T>> explanation(Berekening<V, T> berekening, int geval) {
+    private Uiterste<V> extreme(int geval) {
         V gevuld = vraag;
         for (int h = 0; h < gaten.size(); h++) {
             gevuld = fill(gevuld, gaten.get(h), digit(geval, h));
         }
-        V compleet = gevuld;
-        List<Gegeven> aannames = assumptions(geval);
-        return () -> {
-            Geval<T> kaal = berekening.explain(compleet);
-            return new Geval<>(aannames, kaal.antwoord(), kaal.posten());
-        };
+        return new Uiterste<>(gevuld, assumptions(geval));
     }
+
+    /** A case to be explained: its question, complete, and what it assumes. */
+    record Uiterste<V>(V vraag, List<Gegeven> aannames) {}
 
     /** What this case assumes and what would come out differently if only that were otherwise. */
     private List<Gegeven> assumptions(int geval) {

@@ -1,5 +1,6 @@
 package nl.wlzkit.core.answer;
 
+import java.util.HashSet;
 import java.util.List;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
@@ -25,7 +26,7 @@ public record Lezing(String naam, String regel, List<String> keuzes, String geko
      */
     public Lezing {
         keuzes = List.copyOf(keuzes);
-        boolean dubbel = keuzes.stream().distinct().count() < keuzes.size();
+        boolean dubbel = new HashSet<>(keuzes).size() < keuzes.size();
         if (keuzes.size() < 2 || dubbel || !keuzes.contains(gekozen)) {
             throw new OngeldigeWaardeException(
                     naam + "=" + gekozen,

@@ -13,4 +13,13 @@ public interface Rekenbron {
      * @return the entries
      */
     List<Inschrijving<?, ?>> berekeningen();
+
+    /**
+     * Returns the other types of the module that have JSON of their own.
+     *
+     * @return the types; none unless a module says otherwise
+     */
+    default List<Waardetype<?>> waarden() {
+        return List.of();
+    }
 }

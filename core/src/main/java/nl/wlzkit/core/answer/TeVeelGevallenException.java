@@ -41,9 +41,11 @@ public class TeVeelGevallenException extends RuntimeException {
      * @return the product of the sizes of their domains
      */
     static BigInteger count(List<Gat<?>> gaten) {
-        return gaten.stream()
-                .map(g -> BigInteger.valueOf(g.domein().cases().size()))
-                .reduce(BigInteger.ONE, BigInteger::multiply);
+        BigInteger aantal = BigInteger.ONE;
+        for (Gat<?> gat : gaten) {
+            aantal = aantal.multiply(BigInteger.valueOf(gat.domein().cases().size()));
+        }
+        return aantal;
     }
 
     /** The holes with most cases first, as few as bring the question under the limit. */

@@ -1,9 +1,9 @@
 package nl.wlzkit.core.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.wlzkit.core.money.Bandbreedte;
 
 /**
@@ -18,20 +18,31 @@ public final class Uitkomst<T extends Comparable<? super T>> {
     private final Omhulling<T> omhulling;
     private final List<Vernauwing<T>> vernauwingen;
     private final List<Lezing> lezingen;
-    private final Herkomst herkomst;
-    private final Supplier<List<Geval<T>>> uitleg;
+    private final Uitlegger<?, T> uitlegger;
 
-    Uitkomst(
+    /** What is needed to explain an outcome, and to say what it was computed from, when somebody asks. */
+    private record Uitlegger<V extends Vraag<V>, T extends Comparable<? super T>>(
+            Berekening<V, T> berekening, List<Gevallen.Uiterste<V>> uitersten) {
+        List<Geval<T>> explain() {
+            List<Geval<T>> gevallen = new ArrayList<>();
+            for (Gevallen.Uiterste<V> uiterste : uitersten) {
+                Geval<T> kaal = berekening.explain(uiterste.vraag());
+                gevallen.add(new Geval<>(uiterste.aannames(), kaal.antwoord(), kaal.posten()));
+            }
+            return List.copyOf(gevallen);
+        }
+    }
+
+    <V extends Vraag<V>> Uitkomst(
             Omhulling<T> omhulling,
             List<Vernauwing<T>> vernauwingen,
             List<Lezing> lezingen,
-            Herkomst herkomst,
-            Supplier<List<Geval<T>>> uitleg) {
+            Berekening<V, T> berekening,
+            List<Gevallen.Uiterste<V>> uitersten) {
         this.omhulling = omhulling;
         this.vernauwingen = List.copyOf(vernauwingen);
         this.lezingen = List.copyOf(lezingen);
-        this.herkomst = herkomst;
-        this.uitleg = uitleg;
+        this.uitlegger = new Uitlegger<>(berekening, List.copyOf(uitersten));
     }
 
     /**
@@ -95,7 +106,7 @@ public final class Uitkomst<T extends Comparable<? super T>> {
      * @return the receipt
      */
     public Herkomst herkomst() {
-        return herkomst;
+        return uitlegger.berekening().herkomst();
     }
 
     /**
@@ -105,7 +116,7 @@ public final class Uitkomst<T extends Comparable<? super T>> {
      * @return one to three cases, each an ordinary explanation
      */
     public List<Geval<T>> gevallen() {
-        return uitleg.get();
+        return uitlegger.explain();
     }
 
     /** Two outcomes are equal if they say the same; how they are explained follows from that. */
@@ -115,12 +126,12 @@ public final class Uitkomst<T extends Comparable<? super T>> {
                 && omhulling.equals(u.omhulling)
                 && vernauwingen.equals(u.vernauwingen)
                 && lezingen.equals(u.lezingen)
-                && herkomst.equals(u.herkomst);
+                && herkomst().equals(u.herkomst());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(omhulling, vernauwingen, lezingen, herkomst);
+        return Objects.hash(omhulling, vernauwingen, lezingen);
     }
 
     @Override

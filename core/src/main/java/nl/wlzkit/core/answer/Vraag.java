@@ -12,7 +12,7 @@ import nl.wlzkit.core.text.Tekst;
  *
  * @param <V> the type of the question itself
  */
-public interface Vraag<V extends Vraag<V>> {
+public interface Vraag<V extends Vraag<V>> extends Registered {
     /**
      * Returns the holes: the facts that are not known and that the answer may need.
      *

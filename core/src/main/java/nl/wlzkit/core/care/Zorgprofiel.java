@@ -208,8 +208,13 @@ public enum Zorgprofiel implements Leesbaar {
 
     private static final Tekst VERWACHT =
             Tekst.of("een zorgprofiel, zoals 4VV, VV4, 7bGGZ of 753", "a zorgprofiel, such as 4VV, VV4, 7bGGZ or 753");
-    private static final Pattern NOTATIE =
-            Pattern.compile("(?:ZZP)?(?:(\\d{1,2})([A-Z]+)|([A-Z]+?)(\\d{1,2})([A-Z]?))");
+
+    /** The spellings that are not in the table; made when the first of them is read. */
+    private static final class Notatie {
+        private static final Pattern VORM =
+                Pattern.compile("(?:ZZP)?(?:(\\d{1,2})([A-Z]+)|([A-Z]+?)(\\d{1,2})([A-Z]?))");
+    }
+
     private static final Map<String, Zorgprofiel> PER_SLEUTEL = keys();
 
     private final String code;
@@ -259,13 +264,13 @@ public enum Zorgprofiel implements Leesbaar {
      * @throws OngeldigeWaardeException if it is none
      */
     public static Zorgprofiel parse(String tekst) {
-        String kaal = tekst.length() > 30 ? "" : tekst.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        String kaal = tekst.length() > 30 ? "" : bare(tekst.toUpperCase(Locale.ROOT));
         Zorgprofiel gevonden = PER_SLEUTEL.get(kaal);
         if (gevonden == null && kaal.startsWith("ZZP")) {
             gevonden = PER_SLEUTEL.get(kaal.substring("ZZP".length()));
         }
         if (gevonden == null) {
-            Matcher m = NOTATIE.matcher(kaal);
+            Matcher m = Notatie.VORM.matcher(kaal);
             if (m.matches()) {
                 gevonden = m.group(1) != null
                         ? PER_SLEUTEL.get(Integer.parseInt(m.group(1)) + m.group(2))
@@ -276,6 +281,17 @@ public enum Zorgprofiel implements Leesbaar {
             throw new OngeldigeWaardeException(tekst, VERWACHT);
         }
         return gevonden;
+    }
+
+    /** Without spaces, hyphens and underscores. */
+    private static String bare(String tekst) {
+        StringBuilder kaal = new StringBuilder(tekst.length());
+        for (int i = 0; i < tekst.length(); i++) {
+            if (" \t\n\u000B\f\r_-".indexOf(tekst.charAt(i)) < 0) {
+                kaal.append(tekst.charAt(i));
+            }
+        }
+        return kaal.toString();
     }
 
     /**

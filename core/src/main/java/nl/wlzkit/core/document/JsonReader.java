@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
 import nl.wlzkit.core.document.JsonValue.JsonBoolean;
@@ -60,8 +59,10 @@ public final class JsonReader {
                     .build())
             .build();
 
-    /** An exponent of ten digits, which BigDecimal itself may refuse. */
-    private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][-+]?0*[1-9]\\d{9}");
+    /** An exponent of ten digits, which BigDecimal itself may refuse. Made when a number has an exponent at all. */
+    private static final class Exponent {
+        private static final Pattern HUGE = Pattern.compile("[eE][-+]?0*[1-9]\\d{9}");
+    }
 
     private final Problems problems;
     private final JsonParser parser;
@@ -131,7 +132,7 @@ public final class JsonReader {
 
     private JsonValue document() throws IOException {
         parser.nextToken();
-        JsonValue value = value(at -> new Place("", at.getLineNr(), at.getColumnNr()));
+        JsonValue value = value(place("", parser.currentTokenLocation()));
         if (parser.nextToken() != null) {
             problems.add(
                     place("", parser.currentTokenLocation()),
@@ -141,8 +142,7 @@ public final class JsonReader {
         return value;
     }
 
-    private JsonValue value(Function<JsonLocation, Place> place) throws IOException {
-        Place here = place.apply(parser.currentTokenLocation());
+    private JsonValue value(Place here) throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(here);
@@ -162,7 +162,7 @@ public final class JsonReader {
             String name = parser.currentName();
             Place nameAt = child(here, name, parser.currentTokenLocation());
             parser.nextToken();
-            JsonValue value = value(at -> child(here, name, at));
+            JsonValue value = value(child(here, name, parser.currentTokenLocation()));
             if (members.putIfAbsent(name, value) != null) {
                 problems.add(nameAt, "", Tekst.of("deze naam één keer in dit object", "this name once in this object"));
             }
@@ -174,7 +174,7 @@ public final class JsonReader {
         List<JsonValue> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             String index = Integer.toString(elements.size());
-            elements.add(value(at -> child(here, index, at)));
+            elements.add(value(child(here, index, parser.currentTokenLocation())));
         }
         return new JsonArray(here, elements);
     }
@@ -193,7 +193,7 @@ public final class JsonReader {
     }
 
     private JsonValue number(Place here, String text) {
-        if (text.length() <= MAX_DIGITS && !HUGE_EXPONENT.matcher(text).find()) {
+        if (text.length() <= MAX_DIGITS && !hasHugeExponent(text)) {
             BigDecimal value = new BigDecimal(text);
             if (Math.abs((long) value.scale()) <= MAX_DECIMALS) {
                 return new JsonNumber(here, value);
@@ -207,6 +207,11 @@ public final class JsonReader {
                                 + " cijfers achter de komma",
                         "a number of at most " + MAX_DIGITS + " characters and " + MAX_DECIMALS + " decimals"));
         return new JsonInvalid(here);
+    }
+
+    private static boolean hasHugeExponent(String text) {
+        return (text.indexOf('e') >= 0 || text.indexOf('E') >= 0)
+                && Exponent.HUGE.matcher(text).find();
     }
 
     private static Place place(String pointer, JsonLocation at) {

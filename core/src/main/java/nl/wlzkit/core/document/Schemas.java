@@ -79,15 +79,62 @@ public final class Schemas {
     }
 
     /**
+     * Makes the schema of any text.
+     *
+     * @return the schema
+     */
+    public static JsonValue text() {
+        return JsonValue.object(Map.of("type", JsonValue.text("string")));
+    }
+
+    /**
+     * Makes the schema of a text of some form.
+     *
+     * @param pattern a regular expression that finds the text, as ECMA-262 has it
+     * @return the schema
+     */
+    public static JsonValue text(String pattern) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("type", JsonValue.text("string"));
+        members.put("pattern", JsonValue.text(pattern));
+        return JsonValue.object(members);
+    }
+
+    /**
+     * Makes the schema of a list.
+     *
+     * @param items the schema of its elements
+     * @return the schema
+     */
+    public static JsonValue list(JsonValue items) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("type", JsonValue.text("array"));
+        members.put("items", items);
+        return JsonValue.object(members);
+    }
+
+    /**
+     * Makes the schema of a whole number.
+     *
+     * @param from the lowest
+     * @param to the highest
+     * @return the schema
+     */
+    public static JsonValue whole(long from, long to) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("type", JsonValue.text("integer"));
+        members.put("minimum", JsonValue.number(BigDecimal.valueOf(from)));
+        members.put("maximum", JsonValue.number(BigDecimal.valueOf(to)));
+        return JsonValue.object(members);
+    }
+
+    /**
      * Makes the schema of a text that is not blank.
      *
      * @return the schema
      */
     public static JsonValue name() {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("type", JsonValue.text("string"));
-        members.put("pattern", JsonValue.text("\\S"));
-        return JsonValue.object(members);
+        return text("\\S");
     }
 
     /**

@@ -21,9 +21,12 @@ final class Decimals {
     /** More digits than a number within bounds can have, even with some zeros behind: stripping those takes time. */
     private static final int MAX_BITS = 4_096;
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,60})?");
-    private static final Pattern DUTCH =
-            Pattern.compile("([-+]?)([1-9]\\d{0,2}(?:\\.\\d{3}){1,4}|\\d{1,15})(?:,(\\d{1,60}))?");
+    /** How texts are written; made when the first text is read, because a policy has only numbers. */
+    private static final class Notation {
+        private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,60})?");
+        private static final Pattern DUTCH =
+                Pattern.compile("([-+]?)([1-9]\\d{0,2}(?:\\.\\d{3}){1,4}|\\d{1,15})(?:,(\\d{1,60}))?");
+    }
 
     private Decimals() {}
 
@@ -63,7 +66,7 @@ final class Decimals {
     }
 
     static BigDecimal parsePlain(String text, Tekst verwacht) {
-        if (!PLAIN.matcher(text).matches()) {
+        if (!Notation.PLAIN.matcher(text).matches()) {
             throw new OngeldigeWaardeException(text, verwacht);
         }
         return canonical(new BigDecimal(text));
@@ -71,7 +74,7 @@ final class Decimals {
 
     /** Reads "1.234,56": a comma before the decimals, points only between groups of three. */
     static BigDecimal parseDutch(String number, String whole, Tekst verwacht) {
-        Matcher m = DUTCH.matcher(number);
+        Matcher m = Notation.DUTCH.matcher(number);
         if (!m.matches()) {
             throw new OngeldigeWaardeException(whole, verwacht);
         }

@@ -23,7 +23,10 @@ public final class Procentpunt implements Comparable<Procentpunt>, Leesbaar {
             Tekst.of("een aantal procentpunten, zoals -2 of 0.5", "a number of percentage points, such as -2 or 0.5");
     private static final Tekst DUTCH =
             Tekst.of("een aantal procentpunten, zoals +0,5 procentpunt", "Dutch points, such as +0,5 procentpunt");
-    private static final Pattern WITH_UNIT = Pattern.compile("([-+.,0-9]*)[ \\u00A0]*(?:procentpunt(?:en)?)?");
+    /** How a text is written; made when the first text is read. */
+    private static final class Notation {
+        private static final Pattern WITH_UNIT = Pattern.compile("([-+.,0-9]*)[ \\u00A0]*(?:procentpunt(?:en)?)?");
+    }
 
     private final BigDecimal punten;
 
@@ -61,7 +64,7 @@ public final class Procentpunt implements Comparable<Procentpunt>, Leesbaar {
      * @throws OngeldigeWaardeException if it is no such text or out of range
      */
     public static Procentpunt parse(String text) {
-        Matcher m = WITH_UNIT.matcher(text.strip());
+        Matcher m = Notation.WITH_UNIT.matcher(text.strip());
         if (!m.matches()) {
             throw new OngeldigeWaardeException(text, DUTCH);
         }

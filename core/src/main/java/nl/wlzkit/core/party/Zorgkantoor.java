@@ -2,6 +2,7 @@ package nl.wlzkit.core.party;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public enum Zorgkantoor implements Leesbaar {
                             Geldigheid.of(LocalDate.of(2016, 1, 1), LocalDate.of(2020, 12, 31)), List.of(values())),
                     new Gedateerd<>(
                             Geldigheid.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)),
-                            Arrays.stream(values()).filter(z -> z != FRIESLAND).toList())));
+                            List.copyOf(EnumSet.complementOf(EnumSet.of(FRIESLAND))))));
 
     private final String naam;
 

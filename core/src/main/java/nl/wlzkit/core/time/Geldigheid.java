@@ -75,8 +75,7 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> totEnMet) 
      * @return true if the day is inside
      */
     public boolean contains(LocalDate dag) {
-        return van.map(v -> !dag.isBefore(v)).orElse(true)
-                && totEnMet.map(t -> !dag.isAfter(t)).orElse(true);
+        return (van.isEmpty() || !dag.isBefore(van.get())) && (totEnMet.isEmpty() || !dag.isAfter(totEnMet.get()));
     }
 
     /**
@@ -87,9 +86,9 @@ public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> totEnMet) 
      */
     public boolean contains(Geldigheid ander) {
         boolean begin =
-                van.isEmpty() || ander.van.map(v -> !v.isBefore(van.get())).orElse(false);
+                van.isEmpty() || (ander.van.isPresent() && !ander.van.get().isBefore(van.get()));
         boolean eind = totEnMet.isEmpty()
-                || ander.totEnMet.map(t -> !t.isAfter(totEnMet.get())).orElse(false);
+                || (ander.totEnMet.isPresent() && !ander.totEnMet.get().isAfter(totEnMet.get()));
         return begin && eind;
     }
 

@@ -25,6 +25,18 @@ public final class Tijdlijn<T> {
      */
     public record Gedateerd<T>(Geldigheid geldigheid, T waarde) {}
 
+    /** Oldest first. */
+    private static final class OpBegin implements Comparator<Gedateerd<?>> {
+        @Override
+        public int compare(Gedateerd<?> een, Gedateerd<?> ander) {
+            return begin(een).compareTo(begin(ander));
+        }
+
+        private static LocalDate begin(Gedateerd<?> periode) {
+            return periode.geldigheid().van().orElse(LocalDate.MIN);
+        }
+    }
+
     private final Tekst naam;
     private final List<Gedateerd<T>> perioden;
 
@@ -44,7 +56,7 @@ public final class Tijdlijn<T> {
      */
     public static <T> Tijdlijn<T> of(Tekst naam, List<Gedateerd<T>> perioden) {
         List<Gedateerd<T>> gesorteerd = new ArrayList<>(perioden);
-        gesorteerd.sort(Comparator.comparing(p -> p.geldigheid().van().orElse(LocalDate.MIN)));
+        gesorteerd.sort(new OpBegin());
         for (int i = 1; i < gesorteerd.size(); i++) {
             Geldigheid eerder = gesorteerd.get(i - 1).geldigheid();
             Geldigheid later = gesorteerd.get(i).geldigheid();
@@ -64,10 +76,12 @@ public final class Tijdlijn<T> {
      * @return the value, or empty if none holds that day
      */
     public Optional<T> find(LocalDate dag) {
-        return perioden.stream()
-                .filter(p -> p.geldigheid().contains(dag))
-                .map(Gedateerd::waarde)
-                .findFirst();
+        for (Gedateerd<T> periode : perioden) {
+            if (periode.geldigheid().contains(dag)) {
+                return Optional.of(periode.waarde());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -78,7 +92,11 @@ public final class Tijdlijn<T> {
      * @throws OngeldigeWaardeException if none holds that day; it says what was last in force, and what is next
      */
     public T get(LocalDate dag) {
-        return find(dag).orElseThrow(() -> new OngeldigeWaardeException(dag.toString(), inForce(dag)));
+        Optional<T> waarde = find(dag);
+        if (waarde.isEmpty()) {
+            throw new OngeldigeWaardeException(dag.toString(), inForce(dag));
+        }
+        return waarde.get();
     }
 
     private Tekst inForce(LocalDate dag) {

@@ -176,4 +176,61 @@ class BerekeningenTest {
     void theRegisterOfThePresentModulesIsAlwaysTheSame() {
         assertThat(Berekeningen.get()).isSameAs(Berekeningen.get());
     }
+
+    // -------------------------------------------------------------------------------------- other types with JSON
+
+    private record Ding(String naam) implements Registered {}
+
+    private static final class Dingvorm implements Waardevorm<Ding> {
+        @Override
+        public Optional<Ding> read(JsonValue at, Problems problems) {
+            return problems.name(at).map(Ding::new);
+        }
+
+        @Override
+        public JsonValue write(Ding ding) {
+            return JsonValue.text(ding.naam());
+        }
+
+        @Override
+        public JsonValue schema() {
+            return Schemas.name();
+        }
+    }
+
+    private static Rekenbron with(String... namen) {
+        return new Rekenbron() {
+            @Override
+            public List<Inschrijving<?, ?>> berekeningen() {
+                return List.of(entry("speel"));
+            }
+
+            @Override
+            public List<Waardetype<?>> waarden() {
+                List<Waardetype<?>> waarden = new ArrayList<>();
+                for (String naam : namen) {
+                    waarden.add(new Waardetype<>(naam, Tekst.same(naam), Ding.class, new Dingvorm()));
+                }
+                return waarden;
+            }
+        };
+    }
+
+    @Test
+    void aTypeThatIsNoQuestionIsFoundToo() {
+        Berekeningen register = Berekeningen.of(List.of(with("ding")));
+
+        assertThat(register.vorm(Ding.class).orElseThrow().write(new Ding("x"))).isEqualTo(JsonValue.text("x"));
+        assertThat(register.vorm(Speelvraag.class)).containsSame(VORM);
+        assertThat(register.waarden()).extracting(Waardetype::naam).containsExactly("ding");
+        assertThat(Berekeningen.of(List.of(module(entry("speel")))).vorm(Ding.class))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameIsOfOneTypeOrCalculator() {
+        assertThatThrownBy(() -> Berekeningen.of(List.of(with("ding", "ding"))))
+                .hasMessage("ding is in the register twice");
+        assertThatThrownBy(() -> Berekeningen.of(List.of(with("speel")))).hasMessage("speel is in the register twice");
+    }
 }

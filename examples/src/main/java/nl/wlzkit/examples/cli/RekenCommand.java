@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardetype;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
@@ -73,21 +75,34 @@ final class RekenCommand extends WithHelp implements Callable<Integer> {
                     .map(i -> i.naam() + "  " + i.titel().in(taal()) + "\n")
                     .collect(Collectors.joining());
         } else if (schema) {
-            Inschrijving<?, ?> inschrijving = find();
-            antwoord = JsonWriter.pretty(Schemas.document(
-                    inschrijving.titel().in(taal()), inschrijving.vorm().schema()));
+            antwoord = schema();
         } else {
-            antwoord = answer(find());
+            antwoord = answer(find(List.of()));
         }
         spec.commandLine().getOut().print(antwoord);
         return Wlzkit.DONE;
     }
 
-    private Inschrijving<?, ?> find() {
+    /** The schema of a question, or of another document that the modules read. */
+    private String schema() {
+        for (Waardetype<?> waarde : Berekeningen.get().waarden()) {
+            if (waarde.naam().equals(naam)) {
+                return JsonWriter.pretty(Schemas.document(
+                        waarde.titel().in(taal()), waarde.vorm().schema()));
+            }
+        }
+        List<String> documenten =
+                Berekeningen.get().waarden().stream().map(Waardetype::naam).toList();
+        Inschrijving<?, ?> inschrijving = find(documenten);
+        return JsonWriter.pretty(Schemas.document(
+                inschrijving.titel().in(taal()), inschrijving.vorm().schema()));
+    }
+
+    private Inschrijving<?, ?> find(List<String> ook) {
         String gezocht = naam == null ? "" : naam;
         return Berekeningen.get().find(gezocht).orElseThrow(() -> {
-            String namen =
-                    Berekeningen.get().alle().stream().map(Inschrijving::naam).collect(Collectors.joining(", "));
+            String namen = Stream.concat(Berekeningen.get().alle().stream().map(Inschrijving::naam), ook.stream())
+                    .collect(Collectors.joining(", "));
             return wrong("NAAM", gezocht, Tekst.of("een van " + namen, "one of " + namen));
         });
     }

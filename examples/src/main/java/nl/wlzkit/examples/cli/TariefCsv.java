@@ -55,7 +55,8 @@ final class TariefCsv {
         if (r.prijs().isPresent()) {
             Bedragenoverzicht.Prijs p = r.prijs().get();
             csv.writeRecord(row(r.zorgkantoor(), r.periode(), vorm, code, "euro per " + p.eenheid(), p.perEenheid()));
-            csv.writeRecord(row(r.zorgkantoor(), r.periode(), vorm, code, "euro per jaar", p.perJaar()));
+            p.perJaar()
+                    .ifPresent(j -> csv.writeRecord(row(r.zorgkantoor(), r.periode(), vorm, code, "euro per jaar", j)));
         } else {
             List<String> velden = start(r.zorgkantoor(), r.periode(), vorm, code, "geen maximumtarief");
             velden.addAll(List.of("", "", "", ""));

@@ -71,6 +71,9 @@ final class TariefJson {
         object.put(
                 "jaar",
                 JsonValue.number(BigDecimal.valueOf(regel.periode().dag().getYear())));
+        if (!regel.periode().isYear()) {
+            object.put("dagen", JsonValue.text(regel.periode().geldigheid().toString()));
+        }
         object.put(
                 "prestatiecode",
                 JsonValue.text(regel.productie().prestatiecode().code()));
@@ -80,7 +83,7 @@ final class TariefJson {
         regel.prijs().ifPresent(p -> {
             object.put("eenheid", JsonValue.text(p.eenheid()));
             object.put("perEenheid", range(p.perEenheid()));
-            object.put("perJaar", range(p.perJaar()));
+            p.perJaar().ifPresent(j -> object.put("perJaar", range(j)));
         });
         return JsonValue.object(object);
     }

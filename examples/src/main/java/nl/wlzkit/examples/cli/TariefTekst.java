@@ -244,9 +244,13 @@ final class TariefTekst {
                     + r.productie().vorm().in(taal) + ", " + r.periode().in(taal) + ": ";
             item(wat
                     + r.prijs()
-                            .map(p -> p.perEenheid().omhulling().in(taal) + t(" per ", " per ") + p.eenheid() + "; "
-                                    + r.productie().aantal() + " × = "
-                                    + p.perJaar().omhulling().in(taal))
+                            .map(p -> p.perEenheid().omhulling().in(taal)
+                                    + t(" per ", " per ")
+                                    + p.eenheid()
+                                    + p.perJaar()
+                                            .map(j -> "; " + r.productie().aantal() + " × = "
+                                                    + j.omhulling().in(taal))
+                                            .orElse(""))
                             .orElse(t("geen maximumtarief in de tabel", "no maximum tariff in the table")));
         }
     }

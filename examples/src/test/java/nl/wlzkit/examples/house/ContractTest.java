@@ -3,6 +3,7 @@ package nl.wlzkit.examples.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Gat;
@@ -33,12 +36,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every calculator of the register guarantees, whatever it calculates. Written once; a new entry gets it for free. */
 class ContractTest {
+    /** A calculator for the citizen number, which no other may show either. Beside those of the register. */
+    private static final Inschrijving<?, ?> PROEF = Burgerproef.INSCHRIJVING;
+
     static List<Inschrijving<?, ?>> all() {
+        return Stream.concat(Berekeningen.get().alle().stream(), Stream.of(PROEF))
+                .toList();
+    }
+
+    static List<Inschrijving<?, ?>> registered() {
         return Berekeningen.get().alle();
     }
 
     private static byte[] example(Inschrijving<?, ?> inschrijving) throws IOException {
-        return Files.readAllBytes(Path.of("data", inschrijving.naam() + ".json"));
+        return inschrijving.equals(PROEF)
+                ? Burgerproef.VRAAG.getBytes(UTF_8)
+                : Files.readAllBytes(Path.of("data", inschrijving.naam() + ".json"));
     }
 
     private static <V extends Vraag<V>> V question(Inschrijving<V, ?> inschrijving) throws IOException {
@@ -124,8 +137,40 @@ class ContractTest {
                         assertThat(e.problemen()).extracting(p -> p.pointer()).contains("/onzin", "/meer onzin"));
     }
 
+    /** Everything that a schema calls a citizen number, or that is one by its form, stays inside the question. */
     @ParameterizedTest
     @MethodSource("all")
+    <V extends Vraag<V>, T extends Comparable<? super T>> void aMaskedValueIsShownNowhere(
+            Inschrijving<V, T> inschrijving) throws IOException {
+        String json = new String(example(inschrijving), UTF_8);
+        List<String> geheim =
+                BURGER.matcher(json).results().map(m -> m.group(1)).toList();
+        V vraag = question(inschrijving);
+        String fout = json.replaceFirst("\\{", "{ \"onzin\": 1,");
+        for (String cijfers : geheim) {
+            fout = fout.replace(
+                    cijfers, cijfers.substring(0, 8) + (char) (cijfers.charAt(8) == '9' ? '0' : cijfers.charAt(8) + 1));
+        }
+        byte[] kapot = fout.getBytes(UTF_8);
+        Throwable fouten = catchThrowable(() -> inschrijving.read("vraag", kapot));
+        Uitkomst<T> uitkomst = inschrijving.answer(vraag);
+        String alles = vraag
+                + text(uitkomst)
+                + JsonWriter.pretty(
+                        Uitleg.of(uitkomst, Regelcatalogus.get(), Taal.EN).document())
+                + uitkomst.herkomst()
+                + uitkomst.gevallen()
+                + fouten;
+
+        assertThat(fouten).isInstanceOf(OngeldigeInvoerException.class);
+        assertThat(geheim).allSatisfy(cijfers -> assertThat(alles).doesNotContain(cijfers.substring(0, 8)));
+        assertThat(!inschrijving.equals(PROEF) || geheim.size() == 1).isTrue();
+    }
+
+    private static final Pattern BURGER = Pattern.compile("\"([0-9]{9})\"");
+
+    @ParameterizedTest
+    @MethodSource("registered")
     <V extends Vraag<V>, T extends Comparable<? super T>> void everyStepIsARuleOfItsEntryAndOfTheCatalogue(
             Inschrijving<V, T> inschrijving) throws IOException {
         for (V geval : cases(question(inschrijving))) {
@@ -138,7 +183,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("registered")
     void everyExampleNamesRulesOfTheEntry(Inschrijving<?, ?> inschrijving) {
         assertThat(inschrijving.voorbeelden()).isNotEmpty();
         assertThat(inschrijving.voorbeelden())

@@ -18,7 +18,7 @@ import nl.wlzkit.tariff.policy.Tariefvraag;
  * What every zorgkantoor would pay a provider for its production, at the maximum tariffs of a table. Immutable and
  * thread-safe.
  *
- * @param regels one line a zorgkantoor, year and product
+ * @param regels one line a zorgkantoor, period and product
  */
 public record Bedragenoverzicht(List<Regel> regels) {
     /**
@@ -36,9 +36,10 @@ public record Bedragenoverzicht(List<Regel> regels) {
      *
      * @param eenheid the unit
      * @param perEenheid the amount per unit
-     * @param perJaar the amount of the year
+     * @param perJaar the amount of the year; absent for a period that is no whole year, because how the units of a year
+     *     are spread over it is not known
      */
-    public record Prijs(String eenheid, Uitkomst<Bedrag> perEenheid, Uitkomst<Bedrag> perJaar) {}
+    public record Prijs(String eenheid, Uitkomst<Bedrag> perEenheid, Optional<Uitkomst<Bedrag>> perJaar) {}
 
     /**
      * Copies the lines.
@@ -50,7 +51,7 @@ public record Bedragenoverzicht(List<Regel> regels) {
     }
 
     /**
-     * Prices the production of a provider, year by year.
+     * Prices the production of a provider, year by year; a year within which something changes, period by period.
      *
      * @param beleid the policy
      * @param aanbieder the provider
@@ -67,12 +68,12 @@ public record Bedragenoverzicht(List<Regel> regels) {
             Tarieftabel tabel) {
         List<Regel> regels = new ArrayList<>();
         for (Zorgkantoor zorgkantoor : zorgkantoren) {
-            beleid.perioden().stream().map(Periode::new).filter(Periode::isYear).forEach(periode -> {
+            beleid.perioden().stream().map(Periode::new).forEach(periode -> {
                 Tariefvraag vraag = aanbieder.tell(beleid.vraag(zorgkantoor, periode.dag()));
                 for (Productie productie : aanbieder.productie()) {
                     Optional<Prijs> prijs = tabel.find(
                                     productie.prestatiecode(), periode.dag().getYear())
-                            .map(tarief -> price(beleid, vraag, lezingen, productie, tarief));
+                            .map(tarief -> price(beleid, periode, vraag, lezingen, productie, tarief));
                     regels.add(new Regel(zorgkantoor, periode, productie, prijs));
                 }
             });
@@ -82,6 +83,7 @@ public record Bedragenoverzicht(List<Regel> regels) {
 
     private static Prijs price(
             Tariefbeleid beleid,
+            Periode periode,
             Tariefvraag vraag,
             Map<String, String> lezingen,
             Productie productie,
@@ -98,6 +100,6 @@ public record Bedragenoverzicht(List<Regel> regels) {
         return new Prijs(
                 tarief.eenheid(),
                 new Contracttarief(beleid).answer(perEenheid),
-                new Jaarbedrag(beleid).answer(perJaar));
+                periode.isYear() ? Optional.of(new Jaarbedrag(beleid).answer(perJaar)) : Optional.empty());
     }
 }

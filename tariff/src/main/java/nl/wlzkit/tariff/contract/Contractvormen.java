@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Vraagvorm;
+import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Problems;
@@ -48,6 +49,33 @@ public final class Contractvormen {
      */
     public static Vraagvorm<Jaarbedragvraag> jaarbedrag(Tariefbeleid beleid) {
         return new PerYear(new PerUnit(new Tariefvraagvorm(beleid)));
+    }
+
+    /**
+     * Returns the form of a table of maximum tariffs: {@link Tarieftabel#schema()}. The receipt of a table that was read so
+     * has the hash of its value, written on one line.
+     *
+     * @return the form
+     */
+    public static Waardevorm<Tarieftabel> tarieftabel() {
+        return new Tabelvorm();
+    }
+
+    private record Tabelvorm() implements Waardevorm<Tarieftabel> {
+        @Override
+        public Optional<Tarieftabel> read(JsonValue at, Problems problems) {
+            return Tarieftabel.read(at, problems);
+        }
+
+        @Override
+        public JsonValue write(Tarieftabel tabel) {
+            return tabel.document();
+        }
+
+        @Override
+        public JsonValue schema() {
+            return Tarieftabel.schema();
+        }
     }
 
     private record PerUnit(Tariefvraagvorm tarief) implements Vraagvorm<Contracttariefvraag> {

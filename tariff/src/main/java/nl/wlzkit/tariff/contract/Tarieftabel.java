@@ -1,6 +1,7 @@
 package nl.wlzkit.tariff.contract;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
@@ -32,7 +35,7 @@ import nl.wlzkit.tariff.policy.Feit;
  * As CSV (RFC 4180, UTF-8) with the header {@code prestatiecode;jaar;zorgdeel;nhc;nic;eenheid}: separated by semicolons
  * with a decimal comma, or by commas with a decimal point. Immutable and thread-safe.
  */
-public final class Tarieftabel {
+public final class Tarieftabel implements Registered {
     /** The form of the JSON document, named in its property {@code schema}. */
     public static final String SCHEMA = "tarieftabel-1";
 
@@ -150,6 +153,15 @@ public final class Tarieftabel {
         return new Tarieftabel(builder.tarieven, Herkomst.Bestand.of(naam, inhoud));
     }
 
+    static Optional<Tarieftabel> read(JsonValue at, Problems problems) {
+        Builder builder = new Builder(problems);
+        builder.json(at);
+        byte[] inhoud = JsonWriter.compact(at).getBytes(StandardCharsets.UTF_8);
+        return problems.isEmpty()
+                ? Optional.of(new Tarieftabel(builder.tarieven, Herkomst.Bestand.of(problems.bron(), inhoud)))
+                : Optional.empty();
+    }
+
     private static boolean startsWithBrace(byte[] inhoud) {
         for (byte b : inhoud) {
             if (b == '{' || b == '[') {
@@ -200,27 +212,55 @@ public final class Tarieftabel {
     public static JsonValue schema() {
         BigDecimal most = MOST.toBigDecimal();
         Map<String, JsonValue> properties = new LinkedHashMap<>();
-        Map<String, JsonValue> code = new LinkedHashMap<>();
-        code.put("type", JsonValue.text("string"));
-        code.put("pattern", JsonValue.text("^[A-Z][0-9]{3,4}[A-Z]?$"));
-        properties.put("prestatiecode", JsonValue.object(code));
-        Map<String, JsonValue> jaar = new LinkedHashMap<>();
-        jaar.put("type", JsonValue.text("integer"));
-        jaar.put("minimum", JsonValue.number(BigDecimal.valueOf(EERSTE_JAAR)));
-        jaar.put("maximum", JsonValue.number(BigDecimal.valueOf(LAATSTE_JAAR)));
-        properties.put("jaar", JsonValue.object(jaar));
+        properties.put("prestatiecode", Schemas.text("^[A-Z][0-9]{3,4}[A-Z]?$"));
+        properties.put("jaar", Schemas.whole(EERSTE_JAAR, LAATSTE_JAAR));
         for (String bedrag : List.of("zorgdeel", "nhc", "nic")) {
             properties.put(bedrag, Schemas.number(BigDecimal.ZERO, true, most, true, Feit.MAX_DECIMALS));
         }
         properties.put("eenheid", Schemas.name());
-        Map<String, JsonValue> array = new LinkedHashMap<>();
-        array.put("type", JsonValue.text("array"));
-        array.put("items", Schemas.object(properties, KOLOMMEN));
         Map<String, JsonValue> document = new LinkedHashMap<>();
         document.put("schema", Schemas.oneOf(List.of(SCHEMA)));
-        document.put("tarieven", JsonValue.object(array));
-        return Schemas.document(
-                "NZa-maximumtarieven van een gebruiker", Schemas.object(document, List.of("schema", "tarieven")));
+        document.put("tarieven", Schemas.list(Schemas.object(properties, KOLOMMEN)));
+        return Schemas.object(document, List.of("schema", "tarieven"));
+    }
+
+    /**
+     * Returns the table as a document.
+     *
+     * @return the document, of the form that {@link #schema()} describes
+     */
+    public JsonValue document() {
+        List<JsonValue> rijen = new ArrayList<>();
+        for (Maximumtarief tarief : tarieven.values()) {
+            Map<String, JsonValue> rij = new LinkedHashMap<>();
+            rij.put("prestatiecode", JsonValue.text(tarief.prestatiecode().code()));
+            rij.put("jaar", JsonValue.number(BigDecimal.valueOf(tarief.jaar())));
+            rij.put("zorgdeel", JsonValue.number(tarief.zorgdeel().toBigDecimal()));
+            rij.put("nhc", JsonValue.number(tarief.nhc().toBigDecimal()));
+            rij.put("nic", JsonValue.number(tarief.nic().toBigDecimal()));
+            rij.put("eenheid", JsonValue.text(tarief.eenheid()));
+            rijen.add(JsonValue.object(rij));
+        }
+        Map<String, JsonValue> document = new LinkedHashMap<>();
+        document.put("schema", JsonValue.text(SCHEMA));
+        document.put("tarieven", JsonValue.array(rijen));
+        return JsonValue.object(document);
+    }
+
+    /** Two tables are equal if they hold the same rows, in whatever order and from whatever file. */
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Tarieftabel t && tarieven.equals(t.tarieven);
+    }
+
+    @Override
+    public int hashCode() {
+        return tarieven.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Tarieftabel[" + bestand.naam() + ", " + tarieven.size() + " rijen]";
     }
 
     /** Gathers the rows of one document. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Zorgprofiel;
@@ -38,7 +39,8 @@ public record Aanbieder(
         Optional<Set<Zorgkantoor>> overeenkomsten,
         Map<String, Object> feiten,
         Map<Zorgkantoor, Map<String, Object>> perZorgkantoor,
-        List<Productie> productie) {
+        List<Productie> productie)
+        implements Registered {
     /**
      * What a provider delivers of one product in a year.
      *
@@ -101,16 +103,21 @@ public record Aanbieder(
      * Reads a provider, in the words of a policy.
      *
      * @param naam what is read, for the errors: a file name
-     * @param inhoud the document, JSON in UTF-8, of the form of {@code aanbieder-1.schema.json}
+     * @param inhoud the document, JSON in UTF-8, of the form of {@code aanbieder.schema.json}
      * @param beleid the policy whose facts it tells
      * @return the provider
      * @throws OngeldigeInvoerException if anything is wrong, with every problem and its place
      */
     public static Aanbieder read(String naam, byte[] inhoud, Tariefbeleid beleid) {
         Problems problems = new Problems(naam);
-        Aanbieder aanbieder = new Reader(problems, beleid).read(JsonReader.read(inhoud, problems));
+        Optional<Aanbieder> aanbieder = read(JsonReader.read(inhoud, problems), problems, beleid);
         problems.throwIfAny();
-        return aanbieder;
+        return aanbieder.orElseThrow();
+    }
+
+    static Optional<Aanbieder> read(JsonValue at, Problems problems, Tariefbeleid beleid) {
+        Aanbieder aanbieder = new Reader(problems, beleid).read(at);
+        return problems.isEmpty() ? Optional.of(aanbieder) : Optional.empty();
     }
 
     /**

@@ -30,13 +30,12 @@ record Beleidsregel(Stap stap, Zekerheid zekerheid, boolean zonderBeleid, Voorwa
 
     /** Whether the row is everybody's, of this zorgkantoor, or of it under some choice of a reading. */
     boolean couldBeOf(Zorgkantoor zorgkantoor, Map<String, Lezing> lezingen) {
-        return voorwaarde
-                .bij()
-                .map(b -> b.zorgkantoren().contains(zorgkantoor)
-                        || b.lezing()
-                                .map(lezingen::get)
-                                .map(l -> l.keuzes().contains(zorgkantoor.naam()))
-                                .orElse(false))
-                .orElse(true);
+        if (voorwaarde.bij().isEmpty()) {
+            return true;
+        }
+        Voorwaarde.Bij bij = voorwaarde.bij().get();
+        Lezing lezing = bij.lezing().isPresent() ? lezingen.get(bij.lezing().get()) : null;
+        return bij.zorgkantoren().contains(zorgkantoor)
+                || (lezing != null && lezing.keuzes().contains(zorgkantoor.naam()));
     }
 }

@@ -56,6 +56,12 @@ sealed interface Bewerking {
         return Optional.empty();
     }
 
+    /** The fact that gives the value of a row, if one does. */
+    default Optional<String> fact() {
+        Optional<Waarde> waarde = value();
+        return waarde.isPresent() && waarde.get() instanceof Naam n ? Optional.of(n.feit()) : Optional.empty();
+    }
+
     /** Whether the row is about the percentage of the tariff, and not about that on NHC and NIC. */
     default boolean isOfTariff() {
         return !(this instanceof Nhc);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +20,14 @@ import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Oordeel;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.care.Zorgprofiel;
+import nl.wlzkit.core.document.JsonReader;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
@@ -30,13 +35,13 @@ import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
-import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
 import nl.wlzkit.core.time.Tijdlijn;
 import nl.wlzkit.core.time.Tijdlijn.Gedateerd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tariff policy: what percentage of the NZa maximum tariff (without NHC/NIC) each zorgkantoor gives, and to whom not.
@@ -52,7 +57,7 @@ import nl.wlzkit.core.time.Tijdlijn.Gedateerd;
  * <p>Ask with {@link #vraag} and {@link #answer}. Immutable and thread-safe.
  */
 @Grondslag({"ZK24-004", "ZK24-008", "ZK24-146", "ZKB24-VV-2.3"})
-public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
+public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, Registered {
     /** The fact that every policy asks for: the form of delivery, by the name of its constant. */
     public static final String VORM = "vorm";
 
@@ -68,10 +73,8 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
     private static final String GEPUBLICEERD = "tariefbeleid-vv-2024.json";
 
     private static final class Eerste {
-        private static final Tariefbeleid BELEID = TariefbeleidReader.read(
-                GEPUBLICEERD,
-                Resources.bytes(Tariefbeleid.class.getResourceAsStream(GEPUBLICEERD), GEPUBLICEERD),
-                Optional.empty());
+        private static final Tariefbeleid BELEID = TariefbeleidReader.readPublished(
+                GEPUBLICEERD, Resources.bytes(Tariefbeleid.class.getResourceAsStream(GEPUBLICEERD), GEPUBLICEERD));
     }
 
     private final Tekst naam;
@@ -83,7 +86,7 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
     private final Map<String, List<Begrip>> begrippen;
     private final List<Beleidsregel> regels;
     private final Map<Zorgkantoor, List<Beleidsregel>> regelsPer;
-    private final Herkomst herkomst;
+    private final LuieHerkomst herkomst;
 
     /** On which days the policy of one zorgkantoor is in force, and under which readings. */
     record Looptijd(Map<String, String> lezing, Geldigheid geldig) {}
@@ -100,7 +103,8 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
             Map<String, Feit> feiten,
             Map<String, List<Begrip>> begrippen,
             List<Beleidsregel> regels,
-            Herkomst herkomst) {
+            String bestand,
+            byte[] inhoud) {
         this.naam = naam;
         this.sector = sector;
         this.geldig = geldig;
@@ -111,13 +115,15 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
         this.regels = List.copyOf(regels);
         this.regelsPer = new EnumMap<>(Zorgkantoor.class);
         for (Zorgkantoor zorgkantoor : looptijden.keySet()) {
-            regelsPer.put(
-                    zorgkantoor,
-                    regels.stream()
-                            .filter(r -> r.couldBeOf(zorgkantoor, this.lezingen))
-                            .toList());
+            List<Beleidsregel> eigen = new ArrayList<>();
+            for (Beleidsregel regel : regels) {
+                if (regel.couldBeOf(zorgkantoor, this.lezingen)) {
+                    eigen.add(regel);
+                }
+            }
+            regelsPer.put(zorgkantoor, List.copyOf(eigen));
         }
-        this.herkomst = herkomst;
+        this.herkomst = new LuieHerkomst(bestand, inhoud);
     }
 
     /**
@@ -136,12 +142,12 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
      * by enumeration.
      *
      * @param naam what is read, for the errors and the receipt: a file name
-     * @param inhoud the document, JSON in UTF-8, of the form of {@code tariefbeleid-1.schema.json}
+     * @param inhoud the document, JSON in UTF-8, of the form of {@code tariefbeleid.schema.json}
      * @return the policy
      * @throws OngeldigeInvoerException if anything is wrong, with every problem and its place
      */
     public static Tariefbeleid read(String naam, byte[] inhoud) {
-        return TariefbeleidReader.read(naam, inhoud, Optional.of(Regelcatalogus.get()));
+        return TariefbeleidReader.read(naam, inhoud.clone());
     }
 
     /**
@@ -161,7 +167,9 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
                     zorgkantoor.naam(),
                     Tekst.of("een zorgkantoor van dit beleid: " + namen, "one of this policy: " + namen));
         }
-        Tijdlijn.of(naam, List.of(new Gedateerd<>(geldig, this))).get(dag);
+        if (!geldig.contains(dag)) {
+            Tijdlijn.of(naam, List.of(new Gedateerd<>(geldig, this))).get(dag);
+        }
         return new Tariefvraag(this, zorgkantoor, dag, Map.of(), Map.of());
     }
 
@@ -212,9 +220,12 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
      * @throws IllegalArgumentException if the question has a hole that is needed
      */
     public Optional<Nhc> nhc(Tariefvraag vraag) {
-        return holding(vraag, false).stream()
-                .findFirst()
-                .map(r -> new Nhc(r.stap(), percentageOf(((Bewerking.Nhc) r.bewerking()).waarde(), vraag)));
+        List<Beleidsregel> geldend = holding(vraag, false);
+        if (geldend.isEmpty()) {
+            return Optional.empty();
+        }
+        Beleidsregel regel = geldend.get(0);
+        return Optional.of(new Nhc(regel.stap(), percentageOf(((Bewerking.Nhc) regel.bewerking()).waarde(), vraag)));
     }
 
     /**
@@ -292,13 +303,17 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
         Set<String> vervangen = new TreeSet<>();
         for (Beleidsregel regel : geldend) {
             if (regel.bewerking() instanceof Bewerking.Stel s) {
-                s.inPlaatsVan().ifPresent(vervangen::add);
+                addTo(vervangen, s.inPlaatsVan());
             }
         }
-        return geldend.stream()
-                .filter(r -> r.bewerking() instanceof Bewerking.Stel
-                        && !vervangen.contains(r.stap().regel()))
-                .toList();
+        List<Beleidsregel> bases = new ArrayList<>();
+        for (Beleidsregel regel : geldend) {
+            if (regel.bewerking() instanceof Bewerking.Stel
+                    && !vervangen.contains(regel.stap().regel())) {
+                bases.add(regel);
+            }
+        }
+        return bases;
     }
 
     private static Percentage percentageOf(Bewerking.Waarde waarde, Tariefvraag vraag) {
@@ -307,11 +322,15 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
 
     private static Procentpunt pointsOf(Bewerking.Plus plus, Percentage basis, Tariefvraag vraag) {
         Procentpunt getal = (Procentpunt) resolve(plus.waarde(), vraag);
-        boolean relatief = plus.maat()
-                .lezing()
-                .map(naam -> Bewerking.Maat.RELATIEF.equals(
-                        vraag.choice(naam).orElseThrow(() -> new IllegalArgumentException("an open reading: " + naam))))
-                .orElse(plus.maat().relatief());
+        boolean relatief = plus.maat().relatief();
+        if (plus.maat().lezing().isPresent()) {
+            String naam = plus.maat().lezing().get();
+            Optional<String> keuze = vraag.choice(naam);
+            if (keuze.isEmpty()) {
+                throw new IllegalArgumentException("an open reading: " + naam);
+            }
+            relatief = Bewerking.Maat.RELATIEF.equals(keuze.get());
+        }
         return relatief ? Percentage.of(getal.toBigDecimal()).of(basis) : getal;
     }
 
@@ -320,30 +339,36 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
             return getal.getal();
         }
         String feit = ((Bewerking.Naam) waarde).feit();
-        return vraag.value(feit)
-                .orElseThrow(() -> new IllegalArgumentException("the question has a hole that is needed: " + feit));
+        Optional<Object> gegeven = vraag.value(feit);
+        if (gegeven.isEmpty()) {
+            throw new IllegalArgumentException("the question has a hole that is needed: " + feit);
+        }
+        return gegeven.get();
+    }
+
+    private Supplier<List<Gegeven>> because(Beleidsregel regel, Tariefvraag vraag) {
+        return new Waarom(this, regel, vraag);
     }
 
     /** The facts that made a row hold, and the fact that gave its number. */
-    private Supplier<List<Gegeven>> because(Beleidsregel regel, Tariefvraag vraag) {
-        return () -> {
+    private record Waarom(Tariefbeleid beleid, Beleidsregel regel, Tariefvraag vraag)
+            implements Supplier<List<Gegeven>> {
+        @Override
+        public List<Gegeven> get() {
             List<Gegeven> door = new ArrayList<>();
-            Stream<String> waarde = regel.bewerking().value().stream()
-                    .filter(Bewerking.Naam.class::isInstance)
-                    .map(w -> ((Bewerking.Naam) w).feit());
             Set<String> namen = new LinkedHashSet<>();
-            regel.voorwaarde().als().keySet().forEach(f -> namen.addAll(factsOf(f, vraag)));
-            waarde.forEach(namen::add);
+            regel.voorwaarde().als().keySet().forEach(f -> namen.addAll(beleid.factsOf(f, vraag)));
+            addTo(namen, regel.bewerking().fact());
             for (String naam : namen) {
                 vraag.value(naam)
                         .ifPresent(w -> door.add(new Gegeven(
                                 naam,
-                                feit(naam).naam(),
+                                beleid.feit(naam).naam(),
                                 w,
-                                published(naam, vraag).map(Feit.Bekend::regel))));
+                                beleid.published(naam, vraag).map(Feit.Bekend::regel))));
             }
             return door;
-        };
+        }
     }
 
     /** A fact is itself; a notion is the facts that it is made of for this zorgkantoor. */
@@ -354,7 +379,7 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
         Set<String> namen = new LinkedHashSet<>();
         for (Begrip b : begrip(naam)) {
             Voorwaarde v = b.voorwaarde();
-            if (v.bij().map(wie -> wie.holds(vraag)).orElse(Oordeel.VOLDOET) != Oordeel.VOLDOET_NIET) {
+            if (v.bij().isEmpty() || v.bij().get().holds(vraag) != Oordeel.VOLDOET_NIET) {
                 namen.addAll(v.als().keySet());
             }
         }
@@ -363,7 +388,37 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
 
     @Override
     public Herkomst herkomst() {
-        return herkomst;
+        return herkomst.get();
+    }
+
+    /**
+     * Returns the policy as the document that it was read from.
+     *
+     * @return the document, of the form of {@code tariefbeleid.schema.json}
+     */
+    public JsonValue document() {
+        return JsonReader.read(herkomst.inhoud, new Problems(herkomst.bestand));
+    }
+
+    /** The receipt, made when somebody asks for it: hashing is a tenth of the time of a program's first answer. */
+    private static final class LuieHerkomst {
+        private final String bestand;
+        private final byte[] inhoud;
+        private volatile @Nullable Herkomst gemaakt;
+
+        LuieHerkomst(String bestand, byte[] inhoud) {
+            this.bestand = bestand;
+            this.inhoud = inhoud;
+        }
+
+        Herkomst get() {
+            Herkomst herkomst = gemaakt;
+            if (herkomst == null) {
+                herkomst = Herkomst.of(List.of(Herkomst.Bestand.of(bestand, inhoud)));
+                gemaakt = herkomst;
+            }
+            return herkomst;
+        }
     }
 
     // ------------------------------------------------------------------------------------ what a question asks of us
@@ -397,18 +452,19 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
         Set<String> nodig = new TreeSet<>();
         for (Beleidsregel regel : regelsOf(vraag)) {
             if (regel.bewerking().isOfTariff() == vanHetTarief && regel.holds(vraag) != Oordeel.VOLDOET_NIET) {
-                regel.voorwaarde().als().keySet().forEach(naam -> nodig.addAll(factsOf(naam, vraag)));
-                regel.bewerking().value().ifPresent(w -> {
-                    if (w instanceof Bewerking.Naam n) {
-                        nodig.add(n.feit());
-                    }
-                });
+                for (String naam : regel.voorwaarde().als().keySet()) {
+                    nodig.addAll(factsOf(naam, vraag));
+                }
+                addTo(nodig, regel.bewerking().fact());
             }
         }
-        return feiten.keySet().stream()
-                .filter(nodig::contains)
-                .filter(naam -> vraag.value(naam).isEmpty())
-                .toList();
+        List<String> open = new ArrayList<>();
+        for (String naam : feiten.keySet()) {
+            if (nodig.contains(naam) && vraag.value(naam).isEmpty()) {
+                open.add(naam);
+            }
+        }
+        return open;
     }
 
     /** The readings on which some row of this zorgkantoor depends on this day. */
@@ -424,34 +480,45 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
         for (Beleidsregel regel : regelsOf(vraag)) {
             if (regel.holds(open) != Oordeel.VOLDOET_NIET) {
                 addReadings(regel.voorwaarde(), namen);
+                Set<String> gebruikt = new TreeSet<>();
                 for (String naam : regel.voorwaarde().als().keySet()) {
-                    begrip(naam).forEach(b -> addReadings(b.voorwaarde(), namen));
-                    factsOf(naam, vraag)
-                            .forEach(f -> feit(f).bekend()
-                                    .forEach(b -> namen.addAll(b.lezing().keySet())));
+                    for (Begrip b : begrip(naam)) {
+                        addReadings(b.voorwaarde(), namen);
+                    }
+                    gebruikt.addAll(factsOf(naam, vraag));
                 }
                 if (regel.bewerking() instanceof Bewerking.Plus plus) {
-                    plus.maat().lezing().ifPresent(namen::add);
+                    addTo(namen, plus.maat().lezing());
                 }
-                regel.bewerking().value().ifPresent(w -> {
-                    if (w instanceof Bewerking.Naam n) {
-                        feit(n.feit())
-                                .bekend()
-                                .forEach(b -> namen.addAll(b.lezing().keySet()));
+                addTo(gebruikt, regel.bewerking().fact());
+                for (String feit : gebruikt) {
+                    for (Feit.Bekend bekend : feit(feit).bekend()) {
+                        namen.addAll(bekend.lezing().keySet());
                     }
-                });
+                }
             }
         }
-        return lezingen.values().stream()
-                .filter(l -> namen.contains(l.naam()))
-                .map(l -> new Lezing(
-                        l.naam(), l.regel(), l.keuzes(), vraag.choice(l.naam()).orElse(l.standaard())))
-                .toList();
+        List<Lezing> gekozen = new ArrayList<>();
+        for (Lezing l : lezingen.values()) {
+            if (namen.contains(l.naam())) {
+                gekozen.add(new Lezing(
+                        l.naam(), l.regel(), l.keuzes(), vraag.choice(l.naam()).orElse(l.standaard())));
+            }
+        }
+        return gekozen;
     }
 
     private static void addReadings(Voorwaarde voorwaarde, Set<String> namen) {
         namen.addAll(voorwaarde.lezing().keySet());
-        voorwaarde.bij().flatMap(Voorwaarde.Bij::lezing).ifPresent(namen::add);
+        if (voorwaarde.bij().isPresent()) {
+            addTo(namen, voorwaarde.bij().get().lezing());
+        }
+    }
+
+    private static void addTo(Set<String> namen, Optional<String> naam) {
+        if (naam.isPresent()) {
+            namen.add(naam.get());
+        }
     }
 
     String profileClass(Zorgprofiel profiel) {
@@ -642,7 +709,7 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
      * @return one entry a row, published value, reading or notion
      */
     public List<Gebruik> gebruik() {
-        String bestand = herkomst.bestanden().get(0).naam();
+        String bestand = herkomst.bestand;
         List<Gebruik> gebruik = new ArrayList<>();
         for (Lezing lezing : lezingen.values()) {
             gebruik.add(new Gebruik(lezing.regel(), bestand + ", lezing " + lezing.naam()));
@@ -675,6 +742,26 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage> {
                                 .map(Zorgkantoor::naam)
                                 .sorted()
                                 .toList()));
+    }
+
+    /** Two policies are equal if they say the same, in whatever order and from whatever file. */
+    @Override
+    public boolean equals(Object ander) {
+        return this == ander
+                || (ander instanceof Tariefbeleid b
+                        && naam.equals(b.naam)
+                        && sector == b.sector
+                        && geldig.equals(b.geldig)
+                        && lezingen.equals(b.lezingen)
+                        && looptijden.equals(b.looptijden)
+                        && feiten.equals(b.feiten)
+                        && begrippen.equals(b.begrippen)
+                        && Set.copyOf(regels).equals(Set.copyOf(b.regels)));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(naam, sector, geldig, lezingen.keySet(), feiten.keySet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.wlzkit.tariff.policy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +35,14 @@ final class TariefbeleidProof {
 
     private final Tariefbeleid beleid;
     private final Problems problems;
-    private final Map<Beleidsregel, JsonValue> plaatsen;
+    private final String document;
+    private final IdentityHashMap<Beleidsregel, JsonValue> plaatsen;
     private final Set<String> gemeld = new LinkedHashSet<>();
 
-    TariefbeleidProof(Tariefbeleid beleid, Problems problems, Map<Beleidsregel, JsonValue> plaatsen) {
+    TariefbeleidProof(
+            Tariefbeleid beleid, Problems problems, Place document, IdentityHashMap<Beleidsregel, JsonValue> plaatsen) {
         this.beleid = beleid;
+        this.document = document.pointer();
         this.problems = problems;
         this.plaatsen = plaatsen;
     }
@@ -58,7 +62,7 @@ final class TariefbeleidProof {
                         .reduce(BigInteger.ONE, BigInteger::multiply);
                 if (combinaties.compareTo(BigInteger.valueOf(MAX_COMBINATIONS)) > 0) {
                     report(
-                            new Place("/regels", 0, 0),
+                            new Place(document + "/regels", 0, 0),
                             combinaties.toString(),
                             Tekst.of(
                                     "hoogstens " + MAX_COMBINATIONS + " combinaties voor " + zorgkantoor.naam(),
@@ -82,7 +86,7 @@ final class TariefbeleidProof {
         }
         if (laagst.compareTo(Procentpunt.of("-100")) < 0) {
             report(
-                    new Place("/regels", 0, 0),
+                    new Place(document + "/regels", 0, 0),
                     laagst + " bij " + zorgkantoor.naam(),
                     Tekst.of(
                             "relatieve afslagen van samen niet meer dan 100",
@@ -158,7 +162,7 @@ final class TariefbeleidProof {
             if (aantal > 1) {
                 Tekst wanneer = when(vraag, gekozen);
                 report(
-                        new Place("/feiten/" + feit.feit() + "/bekend", 0, 0),
+                        new Place(document + "/feiten/" + feit.feit() + "/bekend", 0, 0),
                         aantal + " waarden " + wanneer.nl(),
                         Tekst.of("hoogstens één waarde tegelijk", "at most one value at a time"));
             }
@@ -181,7 +185,7 @@ final class TariefbeleidProof {
             String welke = bases.isEmpty()
                     ? "geen"
                     : bases.stream().map(r -> r.stap().regel()).collect(Collectors.joining(" en "));
-            Place place = bases.isEmpty() ? new Place("/regels", 0, 0) : placeOf(bases.get(1));
+            Place place = bases.isEmpty() ? new Place(document + "/regels", 0, 0) : placeOf(bases.get(1));
             report(
                     place,
                     welke + " " + wanneer,

@@ -1,22 +1,22 @@
 package nl.wlzkit.tariff.policy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
-import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Leveringsvorm;
@@ -30,6 +30,8 @@ import nl.wlzkit.core.document.JsonValue.JsonBoolean;
 import nl.wlzkit.core.document.JsonValue.JsonNumber;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.JsonValue.JsonString;
+import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.document.Place;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
@@ -44,116 +46,184 @@ import nl.wlzkit.tariff.policy.Feit.Soort;
 import nl.wlzkit.tariff.policy.Tariefbeleid.Begrip;
 import nl.wlzkit.tariff.policy.Tariefbeleid.Looptijd;
 
-/** Reads a policy file strictly: what is wrong is gathered with its place, and thrown once. For one file, on one thread. */
+/**
+ * Reads a policy file strictly: what is wrong is gathered with its place, and thrown once. For one file, on one thread.
+ *
+ * <p>Written with loops where streams and lambdas would do: the published policies are read when a program starts, and
+ * there every lambda costs more than the row it reads.
+ */
 final class TariefbeleidReader {
     static final String SCHEMA = "tariefbeleid-1";
 
     private static final Geldigheid UNKNOWN_DAYS = Geldigheid.ONBEGRENSD;
 
+    private static final List<String> BEWERKINGEN =
+            List.of("weiger", "stel", "plus", "hoogstens", "minstens", "nhc", "let op");
+
     private final Problems problems;
+    private final boolean gepubliceerd;
     private final Optional<Regelcatalogus> catalogus;
     private final Map<String, Lezing> lezingen = new LinkedHashMap<>();
     private final Map<Zorgkantoor, List<Looptijd>> looptijden = new LinkedHashMap<>();
     private final Map<String, Feit> feiten = new LinkedHashMap<>();
     private final Map<String, List<Begrip>> begrippen = new LinkedHashMap<>();
-    private final Map<Beleidsregel, JsonValue> regels = new LinkedHashMap<>();
+    private final List<Beleidsregel> regels = new ArrayList<>();
+    private final IdentityHashMap<Beleidsregel, JsonValue> plaatsen = new IdentityHashMap<>();
     private Geldigheid geldig = UNKNOWN_DAYS;
 
-    private TariefbeleidReader(Problems problems, Optional<Regelcatalogus> catalogus) {
+    private TariefbeleidReader(Problems problems, boolean gepubliceerd) {
         this.problems = problems;
-        this.catalogus = catalogus;
+        this.gepubliceerd = gepubliceerd;
+        this.catalogus = gepubliceerd ? Optional.empty() : Optional.of(Regelcatalogus.get());
+    }
+
+    /** Reads a policy of a user: everything is checked. */
+    static Tariefbeleid read(String bestand, byte[] inhoud) {
+        return read(bestand, inhoud, false);
     }
 
     /**
-     * Reads a policy.
-     *
-     * @param catalogus where its rules must be; absent for the published policy, whose rules a test looks up, so that the
-     *     catalogue need not be read before there is something to explain
+     * Reads the published policy. What looks at the file as a whole (its rules are in the catalogue, no row twice, the
+     * proof) is not done again at every start: it is the same file that the build read through {@link #read}.
      */
-    static Tariefbeleid read(String bestand, byte[] inhoud, Optional<Regelcatalogus> catalogus) {
-        Problems problems = new Problems(bestand);
-        JsonValue document = JsonReader.read(inhoud, problems);
-        return new TariefbeleidReader(problems, catalogus).policy(bestand, inhoud, document);
+    static Tariefbeleid readPublished(String bestand, byte[] inhoud) {
+        return read(bestand, inhoud, true);
     }
 
-    private Tariefbeleid policy(String bestand, byte[] inhoud, JsonValue document) {
+    private static Tariefbeleid read(String bestand, byte[] inhoud, boolean gepubliceerd) {
+        Problems problems = new Problems(bestand);
+        JsonValue document = JsonReader.read(inhoud, problems);
+        Optional<Tariefbeleid> beleid =
+                new TariefbeleidReader(problems, gepubliceerd).policy(bestand, inhoud, document);
+        problems.throwIfAny();
+        return beleid.orElseThrow();
+    }
+
+    /** Reads a policy of a user that stands in a document, which may hold more than the policy. */
+    static Optional<Tariefbeleid> read(JsonValue at, Problems problems) {
+        byte[] inhoud = JsonWriter.compact(at).getBytes(StandardCharsets.UTF_8);
+        return new TariefbeleidReader(problems, false).policy(problems.bron(), inhoud, at);
+    }
+
+    private Optional<Tariefbeleid> policy(String bestand, byte[] inhoud, JsonValue document) {
         Fields fields = problems.fields(document);
-        fields.required("schema").ifPresent(v -> choice(v, List.of(SCHEMA), s -> s));
-        Tekst naam = fields.required("naam").flatMap(this::tekst).orElse(Tekst.same(""));
+        Optional<JsonValue> schema = fields.required("schema");
+        if (schema.isPresent()) {
+            choice(schema.get(), List.of(SCHEMA));
+        }
+        Tekst naam = tekst(fields.required("naam")).orElse(Tekst.same(""));
+        Optional<JsonValue> sectornaam = fields.required("sector");
         Optional<Sector> sector =
-                fields.required("sector").flatMap(v -> choice(v, List.of(Sector.values()), Sector::name));
-        fields.required("geldig").ifPresent(v -> {
-            geldig = days(v);
+                sectornaam.isPresent() ? constant(sectornaam.get(), List.of(Sector.values())) : Optional.empty();
+        Optional<JsonValue> dagen = fields.required("geldig");
+        if (dagen.isPresent()) {
+            geldig = days(dagen.get());
             boolean begrensd = geldig.van().isPresent() && geldig.totEnMet().isPresent();
             if (!begrensd
-                    && v instanceof JsonObject o
+                    && dagen.get() instanceof JsonObject o
                     && !o.members().keySet().containsAll(List.of("van", "tot en met"))) {
-                problems.add(v, Tekst.of("een eerste en een laatste dag", "a first and a last day"));
+                problems.add(dagen.get(), Tekst.of("een eerste en een laatste dag", "a first and a last day"));
             }
-        });
-        fields.required("lezingen").ifPresent(v -> each(v, this::reading));
-        fields.required("zorgkantoren").ifPresent(v -> each(v, this::office));
-        fields.required("feiten").ifPresent(v -> {
-            each(v, this::fact);
-            ownFacts(v, sector);
-        });
-        fields.optional("begrippen").ifPresent(v -> each(v, this::notion));
-        fields.required("regels").ifPresent(v -> {
-            problems.elements(v).forEach(this::rule);
+        }
+        for (Map.Entry<String, JsonValue> lezing : members(fields.required("lezingen"))) {
+            reading(lezing.getKey(), lezing.getValue());
+        }
+        for (Map.Entry<String, JsonValue> zorgkantoor : members(fields.required("zorgkantoren"))) {
+            office(zorgkantoor.getKey(), zorgkantoor.getValue());
+        }
+        Optional<JsonValue> feitenlijst = fields.required("feiten");
+        for (Map.Entry<String, JsonValue> feit : members(feitenlijst)) {
+            fact(feit.getKey(), feit.getValue());
+        }
+        if (feitenlijst.isPresent()) {
+            ownFacts(feitenlijst.get(), sector);
+        }
+        for (Map.Entry<String, JsonValue> begrip : members(fields.optional("begrippen"))) {
+            notion(begrip.getKey(), begrip.getValue());
+        }
+        Optional<JsonValue> rijen = fields.required("regels");
+        if (rijen.isPresent()) {
+            for (JsonValue rij : problems.elements(rijen.get())) {
+                rule(rij);
+            }
             references();
-        });
+            duplicates();
+        }
         fields.close();
-        problems.throwIfAny();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
         Tariefbeleid beleid = new Tariefbeleid(
-                naam,
-                sector.orElseThrow(),
-                geldig,
-                lezingen,
-                looptijden,
-                feiten,
-                begrippen,
-                List.copyOf(regels.keySet()),
-                Herkomst.of(List.of(Herkomst.Bestand.of(bestand, inhoud))));
-        new TariefbeleidProof(beleid, problems, regels).prove();
-        problems.throwIfAny();
-        return beleid;
+                naam, sector.orElseThrow(), geldig, lezingen, looptijden, feiten, begrippen, regels, bestand, inhoud);
+        if (!gepubliceerd) {
+            new TariefbeleidProof(beleid, problems, document.place(), plaatsen).prove();
+        }
+        return problems.isEmpty() ? Optional.of(beleid) : Optional.empty();
     }
 
     // --------------------------------------------------------------------------------------------------- small values
 
-    private interface Named {
-        void read(String naam, JsonValue value);
+    /** The members of an object that may be absent, in the order of the document. */
+    private Set<Map.Entry<String, JsonValue>> members(Optional<JsonValue> object) {
+        return object.isPresent() ? problems.fields(object.get()).all().entrySet() : Set.of();
     }
 
-    private void each(JsonValue object, Named named) {
-        problems.fields(object).all().forEach(named::read);
-    }
-
-    private <T> Optional<T> choice(JsonValue at, List<T> keuzes, Function<T, String> naam) {
-        Optional<T> gekozen = Optional.empty();
-        if (at instanceof JsonString s) {
-            gekozen =
-                    keuzes.stream().filter(k -> naam.apply(k).equals(s.value())).findFirst();
+    /** One of some words. */
+    private Optional<String> choice(JsonValue at, List<String> keuzes) {
+        if (at instanceof JsonString s && keuzes.contains(s.value())) {
+            return Optional.of(s.value());
         }
-        if (gekozen.isEmpty()) {
-            String namen = keuzes.stream().map(k -> '"' + naam.apply(k) + '"').collect(Collectors.joining(", "));
-            problems.add(at, Tekst.of("een van " + namen, "one of " + namen));
-        }
-        return gekozen;
+        String namen = keuzes.stream().map(k -> '"' + k + '"').collect(Collectors.joining(", "));
+        problems.add(at, Tekst.of("een van " + namen, "one of " + namen));
+        return Optional.empty();
     }
 
-    private Optional<Tekst> tekst(JsonValue at) {
-        Fields fields = problems.fields(at);
-        Optional<String> nl = fields.required("nl").flatMap(problems::name);
-        Optional<String> en = fields.required("en").flatMap(problems::name);
+    /** One of some constants, by their names as they are. */
+    private <E extends Enum<E>> Optional<E> constant(JsonValue at, List<E> keuzes) {
+        return pick(at, keuzes, false);
+    }
+
+    /** One of some constants, by their names in lower case. */
+    private <E extends Enum<E>> Optional<E> word(JsonValue at, List<E> keuzes) {
+        return pick(at, keuzes, true);
+    }
+
+    private <E extends Enum<E>> Optional<E> pick(JsonValue at, List<E> keuzes, boolean klein) {
+        List<String> namen = new ArrayList<>();
+        for (E keuze : keuzes) {
+            namen.add(klein ? keuze.name().toLowerCase(Locale.ROOT) : keuze.name());
+        }
+        Optional<String> gekozen = choice(at, namen);
+        return gekozen.isPresent() ? Optional.of(keuzes.get(namen.indexOf(gekozen.get()))) : Optional.empty();
+    }
+
+    private Optional<Tekst> tekst(Optional<JsonValue> at) {
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = problems.fields(at.get());
+        Optional<String> nl = name(fields.required("nl"));
+        Optional<String> en = name(fields.required("en"));
         fields.close();
-        return nl.flatMap(n -> en.map(e -> Tekst.of(n, e)));
+        return nl.isPresent() && en.isPresent() ? Optional.of(Tekst.of(nl.get(), en.get())) : Optional.empty();
+    }
+
+    private Optional<String> name(Optional<JsonValue> at) {
+        return at.isPresent() ? problems.name(at.get()) : Optional.empty();
+    }
+
+    private boolean bool(Optional<JsonValue> at, boolean anders) {
+        return at.isPresent() ? problems.bool(at.get()).orElse(anders) : anders;
+    }
+
+    private Optional<LocalDate> date(Optional<JsonValue> at) {
+        return at.isPresent() ? problems.date(at.get()) : Optional.empty();
     }
 
     private Geldigheid days(JsonValue at) {
         Fields fields = problems.fields(at);
-        Optional<LocalDate> van = fields.optional("van").flatMap(problems::date);
-        Optional<LocalDate> tot = fields.optional("tot en met").flatMap(problems::date);
+        Optional<LocalDate> van = date(fields.optional("van"));
+        Optional<LocalDate> tot = date(fields.optional("tot en met"));
         fields.close();
         if (van.isPresent() && tot.isPresent() && tot.get().isBefore(van.get())) {
             problems.add(at, Tekst.of("een laatste dag niet vóór de eerste", "a last day not before the first"));
@@ -168,11 +238,17 @@ final class TariefbeleidReader {
         return dagen;
     }
 
-    private String ruleId(JsonValue at) {
-        String id = problems.name(at).orElse("");
-        if (!id.isEmpty() && catalogus.map(c -> c.find(id).isEmpty()).orElse(false)) {
+    private Geldigheid days(Optional<JsonValue> at) {
+        return at.isPresent() ? days(at.get()) : UNKNOWN_DAYS;
+    }
+
+    /** The rule of a row, reading or value. */
+    private String ruleId(Fields fields) {
+        Optional<JsonValue> at = fields.required("regel");
+        String id = name(at).orElse("");
+        if (!id.isEmpty() && catalogus.isPresent() && catalogus.get().find(id).isEmpty()) {
             problems.add(
-                    at,
+                    at.orElseThrow(),
                     Tekst.of(
                             "een regel uit de catalogus, zoals ZK24-007", "a rule of the catalogue, such as ZK24-007"));
         }
@@ -183,8 +259,9 @@ final class TariefbeleidReader {
 
     private void reading(String naam, JsonValue at) {
         Fields fields = problems.fields(at);
-        String regel = fields.required("regel").map(this::ruleId).orElse("");
-        List<String> keuzes = fields.required("keuzes").map(this::words).orElse(List.of());
+        String regel = ruleId(fields);
+        Optional<JsonValue> lijst = fields.required("keuzes");
+        List<String> keuzes = lijst.isPresent() ? words(lijst.get()) : List.of();
         fields.close();
         if (keuzes.size() < 2) {
             problems.add(
@@ -198,22 +275,25 @@ final class TariefbeleidReader {
     private List<String> words(JsonValue at) {
         Set<String> woorden = new LinkedHashSet<>();
         for (JsonValue element : problems.elements(at)) {
-            problems.name(element).ifPresent(w -> {
-                if (!woorden.add(w)) {
-                    problems.add(element, Tekst.of("elk woord één keer", "every word once"));
-                }
-            });
+            Optional<String> woord = problems.name(element);
+            if (woord.isPresent() && !woorden.add(woord.get())) {
+                problems.add(element, Tekst.of("elk woord één keer", "every word once"));
+            }
         }
         return List.copyOf(woorden);
     }
 
-    private Map<String, String> readings(JsonValue at) {
+    private Map<String, String> readings(Optional<JsonValue> at) {
         Map<String, String> gekozen = new LinkedHashMap<>();
-        each(at, (naam, value) -> {
-            known(naam, value)
-                    .flatMap(lezing -> choice(value, lezing.keuzes(), k -> k))
-                    .ifPresent(k -> gekozen.put(naam, k));
-        });
+        for (Map.Entry<String, JsonValue> member : members(at)) {
+            Optional<Lezing> lezing = known(member.getKey(), member.getValue());
+            if (lezing.isPresent()) {
+                Optional<String> keuze = choice(member.getValue(), lezing.get().keuzes());
+                if (keuze.isPresent()) {
+                    gekozen.put(member.getKey(), keuze.get());
+                }
+            }
+        }
         return gekozen;
     }
 
@@ -238,39 +318,46 @@ final class TariefbeleidReader {
         List<Looptijd> perioden = new ArrayList<>();
         for (JsonValue element : problems.elements(at)) {
             Fields fields = problems.fields(element);
-            Map<String, String> lezing =
-                    fields.optional("lezing").map(this::readings).orElse(Map.of());
-            Optional<Geldigheid> dagen = fields.required("geldig").map(this::days);
+            Map<String, String> lezing = readings(fields.optional("lezing"));
+            Optional<JsonValue> dagen = fields.required("geldig");
+            if (dagen.isPresent()) {
+                perioden.add(new Looptijd(lezing, days(dagen.get())));
+            }
             fields.close();
-            dagen.ifPresent(d -> perioden.add(new Looptijd(lezing, d)));
         }
-        zorgkantoor.ifPresent(z -> looptijden.put(z, perioden));
+        if (zorgkantoor.isPresent()) {
+            looptijden.put(zorgkantoor.get(), perioden);
+        }
     }
 
     private Optional<Zorgkantoor> zorgkantoor(String naam, JsonValue at) {
         // for years of which the sources have no list, every zorgkantoor may have a policy
-        List<Zorgkantoor> bestaand = geldig.van().flatMap(Zorgkantoor::knownOn).orElse(List.of(Zorgkantoor.values()));
-        Optional<Zorgkantoor> gevonden =
-                bestaand.stream().filter(z -> z.naam().equals(naam)).findFirst();
-        if (gevonden.isEmpty()) {
-            Set<String> namen =
-                    bestaand.stream().map(Zorgkantoor::naam).collect(Collectors.toCollection(LinkedHashSet::new));
-            problems.add(
-                    at.place(),
-                    naam,
-                    oneOf("een zorgkantoor dat er op die dag is", "a zorgkantoor that exists on that day", namen));
+        Optional<LocalDate> eerste = geldig.van();
+        List<Zorgkantoor> alle = List.of(Zorgkantoor.values());
+        List<Zorgkantoor> bestaand =
+                eerste.isPresent() ? Zorgkantoor.knownOn(eerste.get()).orElse(alle) : alle;
+        for (Zorgkantoor zorgkantoor : bestaand) {
+            if (zorgkantoor.naam().equals(naam)) {
+                return Optional.of(zorgkantoor);
+            }
         }
-        return gevonden;
+        Set<String> namen =
+                bestaand.stream().map(Zorgkantoor::naam).collect(Collectors.toCollection(LinkedHashSet::new));
+        problems.add(
+                at.place(),
+                naam,
+                oneOf("een zorgkantoor dat er op die dag is", "a zorgkantoor that exists on that day", namen));
+        return Optional.empty();
     }
 
     // -------------------------------------------------------------------------------------------------------- facts
 
     private void fact(String naam, JsonValue at) {
         Fields fields = problems.fields(at);
-        Optional<Tekst> tekst = fields.required("naam").flatMap(this::tekst);
-        Optional<Eigenaar> wie = fields.required("wie")
-                .flatMap(
-                        v -> choice(v, List.of(Eigenaar.values()), e -> e.name().toLowerCase(Locale.ROOT)));
+        Optional<Tekst> tekst = tekst(fields.required("naam"));
+        Optional<JsonValue> eigenaar = fields.required("wie");
+        Optional<Eigenaar> wie =
+                eigenaar.isPresent() ? word(eigenaar.get(), List.of(Eigenaar.values())) : Optional.empty();
         Optional<JsonValue> eenVan = fields.optional("een van");
         Optional<JsonValue> eenheid = fields.optional("eenheid");
         Soort soort = Soort.JA_NEE;
@@ -282,41 +369,43 @@ final class TariefbeleidReader {
             if (woorden.isEmpty()) {
                 problems.add(eenVan.get(), Tekst.of("een of meer woorden", "one or more words"));
             }
-            eenheid.ifPresent(
-                    v -> problems.add(v, Tekst.of("geen eenheid naast \"een van\"", "no unit beside \"een van\"")));
+            if (eenheid.isPresent()) {
+                problems.add(eenheid.get(), Tekst.of("geen eenheid naast \"een van\"", "no unit beside \"een van\""));
+            }
         } else if (eenheid.isPresent()) {
-            soort = choice(
-                            eenheid.get(),
-                            List.of(Soort.PERCENTAGE, Soort.PROCENTPUNT),
-                            s -> s.name().toLowerCase(Locale.ROOT))
+            soort = word(eenheid.get(), List.of(Soort.PERCENTAGE, Soort.PROCENTPUNT))
                     .orElse(Soort.PERCENTAGE);
             domein = range(fields, at, soort);
         }
         List<Feit.Bekend> bekend = new ArrayList<>();
-        Soort vanSoort = soort;
-        Optional<Domein<?>> in = domein;
-        fields.optional("bekend")
-                .ifPresent(v -> problems.elements(v)
-                        .forEach(element -> published(element, vanSoort, in).ifPresent(bekend::add)));
+        Optional<JsonValue> waarden = fields.optional("bekend");
+        if (waarden.isPresent()) {
+            for (JsonValue element : problems.elements(waarden.get())) {
+                Optional<Feit.Bekend> waarde = published(element, soort, domein);
+                if (waarde.isPresent()) {
+                    bekend.add(waarde.get());
+                }
+            }
+        }
         fields.close();
         if (lezingen.containsKey(naam)) {
             problems.add(at.place(), naam, Tekst.of("een naam die geen lezing is", "a name that is no reading"));
         }
         // a fact with a defect is still declared: the rows that use it are not wrong for that
         Domein<?> gelezen = domein.orElse(
-                vanSoort == Soort.KEUZE
+                soort == Soort.KEUZE
                         ? new Domein.Keuze<>(List.of(Tariefbeleid.OVERIG))
                         : Domein.Bereik.of(Percentage.NUL, Percentage.HONDERD));
         feiten.put(
                 naam,
-                new Feit(naam, tekst.orElse(Tekst.same(naam)), wie.orElse(Eigenaar.BRON), vanSoort, gelezen, bekend));
+                new Feit(naam, tekst.orElse(Tekst.same(naam)), wie.orElse(Eigenaar.BRON), soort, gelezen, bekend));
     }
 
     private Optional<Domein<?>> range(Fields fields, JsonValue at, Soort soort) {
-        Optional<Object> van = fields.required("van").flatMap(v -> bounded(v, soort));
-        Optional<Object> tot = fields.required("tot").flatMap(v -> bounded(v, soort));
-        boolean vanMag = fields.optional("van mag").flatMap(problems::bool).orElse(true);
-        boolean totMag = fields.optional("tot mag").flatMap(problems::bool).orElse(true);
+        Optional<Object> van = bounded(fields.required("van"), soort);
+        Optional<Object> tot = bounded(fields.required("tot"), soort);
+        boolean vanMag = bool(fields.optional("van mag"), true);
+        boolean totMag = bool(fields.optional("tot mag"), true);
         if (van.isEmpty() || tot.isEmpty()) {
             return Optional.empty();
         }
@@ -331,6 +420,10 @@ final class TariefbeleidReader {
         }
     }
 
+    private Optional<Object> bounded(Optional<JsonValue> at, Soort soort) {
+        return at.isPresent() ? bounded(at.get(), soort) : Optional.empty();
+    }
+
     /** A percentage of a maximum is from 0 through 100, and what is added to one from -100 through 100. */
     private Optional<Object> bounded(JsonValue at, Soort soort) {
         Optional<BigDecimal> getal = problems.number(at);
@@ -341,24 +434,32 @@ final class TariefbeleidReader {
             problems.add(at, Tekst.of("een getal van " + laag + " t/m 100", "a number from " + laag + " through 100"));
             return Optional.empty();
         }
-        return getal.flatMap(g -> problems.parseNumber(at, n -> Feit.number(soort, n)));
+        if (getal.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Feit.number(soort, getal.get()));
+        } catch (OngeldigeWaardeException e) {
+            problems.add(at, e.verwacht());
+            return Optional.empty();
+        }
     }
 
     private Optional<Feit.Bekend> published(JsonValue at, Soort soort, Optional<Domein<?>> domein) {
         Fields fields = problems.fields(at);
-        String regel = fields.required("regel").map(this::ruleId).orElse("");
-        Map<String, String> lezing =
-                fields.optional("lezing").map(this::readings).orElse(Map.of());
-        Geldigheid dagen = fields.required("geldig").map(this::days).orElse(UNKNOWN_DAYS);
-        Optional<Object> waarde = fields.required("waarde").flatMap(v -> valueOf(v, soort, domein));
+        String regel = ruleId(fields);
+        Map<String, String> lezing = readings(fields.optional("lezing"));
+        Geldigheid dagen = days(fields.required("geldig"));
+        Optional<JsonValue> gegeven = fields.required("waarde");
+        Optional<Object> waarde = gegeven.isPresent() ? valueOf(gegeven.get(), soort, domein) : Optional.empty();
         fields.close();
-        return waarde.map(w -> new Feit.Bekend(regel, dagen, lezing, w));
+        return waarde.isPresent() ? Optional.of(new Feit.Bekend(regel, dagen, lezing, waarde.get())) : Optional.empty();
     }
 
     private Optional<Object> valueOf(JsonValue at, Soort soort, Optional<Domein<?>> domein) {
         Optional<Object> waarde = switch (soort) {
-            case JA_NEE -> problems.bool(at).map(b -> b);
-            case KEUZE -> problems.text(at).map(t -> t);
+            case JA_NEE -> widen(problems.bool(at));
+            case KEUZE -> widen(problems.text(at));
             case PERCENTAGE, PROCENTPUNT -> bounded(at, soort);
         };
         if (waarde.isPresent() && domein.isPresent() && !contains(domein.get(), waarde.get())) {
@@ -369,6 +470,10 @@ final class TariefbeleidReader {
         return waarde;
     }
 
+    private static Optional<Object> widen(Optional<?> waarde) {
+        return waarde.isPresent() ? Optional.of(waarde.get()) : Optional.empty();
+    }
+
     @SuppressWarnings("unchecked") // the domain was made with values of the kind of the fact, as the value was
     private static <W> boolean contains(Domein<W> domein, Object waarde) {
         return domein.contains((W) waarde);
@@ -376,43 +481,55 @@ final class TariefbeleidReader {
 
     /** The facts that the questions themselves know by name. */
     private void ownFacts(JsonValue at, Optional<Sector> sector) {
-        Set<String> vormen = Stream.of(Leveringsvorm.values())
-                .filter(Leveringsvorm::isInNatura)
-                .map(Leveringsvorm::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        ownFact(at, Tariefbeleid.VORM, (woorden, plaats) -> {
-            for (String woord : woorden) {
-                if (!vormen.contains(woord)) {
-                    problems.add(
-                            plaats.place(), woord, oneOf("een vorm met een tarief", "a form with a tariff", vormen));
-                }
+        Optional<JsonValue> vorm = ownFact(at, Tariefbeleid.VORM);
+        if (vorm.isPresent()) {
+            forms(words(Tariefbeleid.VORM), vorm.get().place());
+        }
+        Optional<JsonValue> profiel = ownFact(at, Tariefbeleid.PROFIEL);
+        if (profiel.isPresent()) {
+            profiles(words(Tariefbeleid.PROFIEL), profiel.get(), sector);
+        }
+        Optional<JsonValue> overeenkomst = ownFact(at, Tariefbeleid.OVEREENKOMST);
+        Set<String> bekend = new LinkedHashSet<>(List.of("hier", "elders", "geen"));
+        if (overeenkomst.isPresent() && !bekend.equals(Set.copyOf(words(Tariefbeleid.OVEREENKOMST)))) {
+            problems.add(overeenkomst.get(), oneOf("de keuzes", "the choices", bekend));
+        }
+    }
+
+    private void forms(List<String> woorden, Place plaats) {
+        Set<String> vormen = new LinkedHashSet<>();
+        for (Leveringsvorm vorm : Leveringsvorm.values()) {
+            if (vorm.isInNatura()) {
+                vormen.add(vorm.name());
             }
-        });
-        ownFact(at, Tariefbeleid.PROFIEL, (woorden, plaats) -> {
-            if (!woorden.contains(Tariefbeleid.OVERIG)) {
-                problems.add(plaats, Tekst.of("ook de keuze \"overig\"", "also the choice \"overig\""));
+        }
+        for (String woord : woorden) {
+            if (!vormen.contains(woord)) {
+                problems.add(plaats, woord, oneOf("een vorm met een tarief", "a form with a tariff", vormen));
             }
-            Set<Zorgprofiel> genoemd = new LinkedHashSet<>();
-            for (String woord : woorden) {
-                if (isProfile(woord, sector) && !genoemd.add(Zorgprofiel.parse(woord))) {
-                    problems.add(plaats.place(), woord, Tekst.of("elk zorgprofiel één keer", "every zorgprofiel once"));
-                }
-                if (!woord.equals(Tariefbeleid.OVERIG) && !isProfile(woord, sector)) {
-                    problems.add(
-                            plaats.place(),
-                            woord,
-                            Tekst.of(
-                                    "een zorgprofiel van de sector, of \"overig\"",
-                                    "a zorgprofiel of the sector, or \"overig\""));
-                }
+        }
+    }
+
+    private void profiles(List<String> woorden, JsonValue at, Optional<Sector> sector) {
+        if (!woorden.contains(Tariefbeleid.OVERIG)) {
+            problems.add(at, Tekst.of("ook de keuze \"overig\"", "also the choice \"overig\""));
+        }
+        Set<Zorgprofiel> genoemd = new LinkedHashSet<>();
+        for (String woord : woorden) {
+            if (woord.equals(Tariefbeleid.OVERIG)) {
+                continue;
             }
-        });
-        ownFact(at, Tariefbeleid.OVEREENKOMST, (woorden, plaats) -> {
-            Set<String> bekend = new LinkedHashSet<>(List.of("hier", "elders", "geen"));
-            if (!bekend.equals(Set.copyOf(woorden))) {
-                problems.add(plaats, oneOf("de keuzes", "the choices", bekend));
+            if (!isProfile(woord, sector)) {
+                problems.add(
+                        at.place(),
+                        woord,
+                        Tekst.of(
+                                "een zorgprofiel van de sector, of \"overig\"",
+                                "a zorgprofiel of the sector, or \"overig\""));
+            } else if (!genoemd.add(Zorgprofiel.parse(woord))) {
+                problems.add(at.place(), woord, Tekst.of("elk zorgprofiel één keer", "every zorgprofiel once"));
             }
-        });
+        }
     }
 
     private static boolean isProfile(String woord, Optional<Sector> sector) {
@@ -423,9 +540,10 @@ final class TariefbeleidReader {
         }
     }
 
-    private void ownFact(JsonValue at, String naam, BiConsumer<List<String>, JsonValue> check) {
+    /** Where a fact that must be there, and must be a choice of words, stands; absent if it is wrong in either. */
+    private Optional<JsonValue> ownFact(JsonValue at, String naam) {
         if (!(at instanceof JsonObject object)) {
-            return;
+            return Optional.empty();
         }
         JsonValue plaats = object.members().get(naam);
         if (plaats == null) {
@@ -433,20 +551,25 @@ final class TariefbeleidReader {
                     at.place(),
                     "",
                     Tekst.of("een feit \"" + naam + "\"; het ontbreekt", "a fact \"" + naam + "\"; it is absent"));
-            return;
+            return Optional.empty();
         }
-        Optional.ofNullable(feiten.get(naam)).ifPresent(feit -> {
-            if (feit.soort() == Soort.KEUZE) {
-                check.accept(words(feit), plaats);
-            } else {
-                problems.add(
-                        plaats, Tekst.of("een keuze uit woorden (\"een van\")", "a choice of words (\"een van\")"));
-            }
-        });
+        Feit feit = feiten.get(naam);
+        if (feit == null) {
+            return Optional.empty();
+        }
+        if (feit.soort() != Soort.KEUZE) {
+            problems.add(plaats, Tekst.of("een keuze uit woorden (\"een van\")", "a choice of words (\"een van\")"));
+            return Optional.empty();
+        }
+        return Optional.of(plaats);
     }
 
-    private static List<String> words(Feit feit) {
-        return feit.domein().cases().stream().map(Object::toString).toList();
+    private List<String> words(String feit) {
+        List<String> woorden = new ArrayList<>();
+        for (Object woord : Objects.requireNonNull(feiten.get(feit)).domein().cases()) {
+            woorden.add(woord.toString());
+        }
+        return woorden;
     }
 
     // -------------------------------------------------------------------------------------------- notions and rows
@@ -455,7 +578,7 @@ final class TariefbeleidReader {
         List<Begrip> gevallen = new ArrayList<>();
         for (JsonValue element : problems.elements(at)) {
             Fields fields = problems.fields(element);
-            String regel = fields.required("regel").map(this::ruleId).orElse("");
+            String regel = ruleId(fields);
             Voorwaarde voorwaarde = condition(fields, false);
             fields.close();
             gevallen.add(new Begrip(regel, voorwaarde));
@@ -477,18 +600,17 @@ final class TariefbeleidReader {
     }
 
     private Voorwaarde condition(Fields fields, boolean metBegrippen) {
-        Optional<Voorwaarde.Bij> bij = fields.optional("bij").flatMap(this::whose);
-        Map<String, String> lezing =
-                fields.optional("lezing").map(this::readings).orElse(Map.of());
-        Geldigheid dagen = fields.optional("geldig").map(this::days).orElse(Geldigheid.ONBEGRENSD);
+        Optional<JsonValue> wie = fields.optional("bij");
+        Optional<Voorwaarde.Bij> bij = wie.isPresent() ? whose(wie.get()) : Optional.empty();
+        Map<String, String> lezing = readings(fields.optional("lezing"));
+        Geldigheid dagen = days(fields.optional("geldig"));
         Map<String, Set<Object>> als = new LinkedHashMap<>();
-        fields.optional("als")
-                .ifPresent(v -> each(v, (naam, value) -> {
-                    Set<Object> waarden = values(naam, value, metBegrippen);
-                    if (!waarden.isEmpty()) {
-                        als.put(naam, waarden);
-                    }
-                }));
+        for (Map.Entry<String, JsonValue> member : members(fields.optional("als"))) {
+            Set<Object> waarden = values(member.getKey(), member.getValue(), metBegrippen);
+            if (!waarden.isEmpty()) {
+                als.put(member.getKey(), waarden);
+            }
+        }
         return new Voorwaarde(bij, lezing, dagen, als);
     }
 
@@ -497,20 +619,25 @@ final class TariefbeleidReader {
             Fields fields = problems.fields(at);
             Optional<JsonValue> naam = fields.required("lezing");
             fields.close();
-            return naam.flatMap(v -> problems.text(v).flatMap(n -> known(n, v)).map(lezing -> {
-                namesOffices(lezing, v);
-                return new Voorwaarde.Bij(Set.of(), Optional.of(lezing.naam()));
-            }));
+            Optional<Lezing> lezing = named(naam);
+            if (lezing.isEmpty()) {
+                return Optional.empty();
+            }
+            namesOffices(lezing.get(), naam.orElseThrow());
+            return Optional.of(
+                    new Voorwaarde.Bij(Set.of(), Optional.of(lezing.get().naam())));
         }
         List<JsonValue> namen = at instanceof JsonString ? List.of(at) : problems.elements(at);
         Set<Zorgkantoor> zorgkantoren = new LinkedHashSet<>();
         for (JsonValue element : namen) {
-            problems.text(element).flatMap(n -> zorgkantoor(n, element)).ifPresent(z -> {
-                if (!looptijden.containsKey(z)) {
+            Optional<String> naam = problems.text(element);
+            Optional<Zorgkantoor> zorgkantoor = naam.isPresent() ? zorgkantoor(naam.get(), element) : Optional.empty();
+            if (zorgkantoor.isPresent()) {
+                if (!looptijden.containsKey(zorgkantoor.get())) {
                     problems.add(element, Tekst.of("een zorgkantoor van dit beleid", "a zorgkantoor of this policy"));
                 }
-                zorgkantoren.add(z);
-            });
+                zorgkantoren.add(zorgkantoor.get());
+            }
         }
         if (namen.isEmpty() && at instanceof JsonArray) {
             problems.add(at, Tekst.of("een of meer zorgkantoren", "one or more zorgkantoren"));
@@ -518,11 +645,18 @@ final class TariefbeleidReader {
         return Optional.of(new Voorwaarde.Bij(zorgkantoren, Optional.empty()));
     }
 
+    /** The reading that a value names. */
+    private Optional<Lezing> named(Optional<JsonValue> at) {
+        Optional<String> naam = at.isPresent() ? problems.text(at.get()) : Optional.empty();
+        return naam.isPresent() ? known(naam.get(), at.get()) : Optional.empty();
+    }
+
     /** A reading that says whose a row is has zorgkantoren to choose from, beside its default: nobody. */
     private void namesOffices(Lezing lezing, JsonValue at) {
-        Set<String> namen = looptijden.keySet().stream()
-                .map(Zorgkantoor::naam)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> namen = new LinkedHashSet<>();
+        for (Zorgkantoor zorgkantoor : looptijden.keySet()) {
+            namen.add(zorgkantoor.naam());
+        }
         for (String keuze : lezing.keuzes().subList(1, lezing.keuzes().size())) {
             if (!namen.contains(keuze)) {
                 problems.add(
@@ -544,16 +678,15 @@ final class TariefbeleidReader {
             problems.add(at.place(), naam, oneOf("een feit uit dit bestand", "a fact of this file", bekend));
             return Set.of();
         }
-        Soort soort = begrip ? Soort.JA_NEE : feit.map(Feit::soort).orElseThrow();
+        Soort soort = begrip ? Soort.JA_NEE : feit.get().soort();
         Set<Object> waarden = new LinkedHashSet<>();
         if (at instanceof JsonArray a && a.elements().isEmpty()) {
             problems.add(at, Tekst.of("een of meer waarden", "one or more values"));
         }
         for (JsonValue element : at instanceof JsonArray a ? a.elements() : List.of(at)) {
             switch (soort) {
-                case JA_NEE -> problems.bool(element).ifPresent(waarden::add);
-                case KEUZE ->
-                    feit.flatMap(f -> choice(element, words(f), w -> w)).ifPresent(waarden::add);
+                case JA_NEE -> add(problems.bool(element), waarden);
+                case KEUZE -> add(choice(element, words(naam)), waarden);
                 // a number in a condition would make the answer jump inside a range that its two ends stand for
                 case PERCENTAGE, PROCENTPUNT ->
                     problems.add(
@@ -566,23 +699,27 @@ final class TariefbeleidReader {
         return waarden;
     }
 
+    private static void add(Optional<?> waarde, Set<Object> aan) {
+        if (waarde.isPresent()) {
+            aan.add(waarde.get());
+        }
+    }
+
     private void rule(JsonValue at) {
         Fields fields = problems.fields(at);
-        String regel = fields.required("regel").map(this::ruleId).orElse("");
-        Tekst wat = fields.required("wat").flatMap(this::tekst).orElse(Tekst.same(""));
-        Zekerheid zekerheid = fields.optional("zekerheid")
-                .flatMap(v -> choice(
-                        v,
-                        List.of(Zekerheid.MIDDEN, Zekerheid.OPEN),
-                        z -> z.name().toLowerCase(Locale.ROOT)))
-                .orElse(Zekerheid.HOOG);
-        boolean zonderBeleid =
-                fields.optional("zonder beleid").flatMap(problems::bool).orElse(false);
+        String regel = ruleId(fields);
+        Tekst wat = tekst(fields.required("wat")).orElse(Tekst.same(""));
+        Optional<JsonValue> hoeZeker = fields.optional("zekerheid");
+        Zekerheid zekerheid = hoeZeker.isPresent()
+                ? word(hoeZeker.get(), List.of(Zekerheid.MIDDEN, Zekerheid.OPEN))
+                        .orElse(Zekerheid.HOOG)
+                : Zekerheid.HOOG;
+        boolean zonderBeleid = bool(fields.optional("zonder beleid"), false);
         Voorwaarde voorwaarde = condition(fields, true);
         Optional<Bewerking> bewerking = operation(fields);
         fields.close();
-        boolean bijLezing =
-                fields.optional("bij").map(JsonObject.class::isInstance).orElse(false);
+        Optional<JsonValue> bij = fields.optional("bij");
+        boolean bijLezing = bij.isPresent() && bij.get() instanceof JsonObject;
         if (zekerheid == Zekerheid.OPEN && voorwaarde.lezing().isEmpty() && !bijLezing) {
             problems.add(
                     at.place(),
@@ -591,48 +728,60 @@ final class TariefbeleidReader {
                             "een lezing die zegt wanneer deze open regel geldt",
                             "a reading that says when this open rule holds"));
         }
-        bewerking.ifPresent(b -> {
-            Beleidsregel rij = new Beleidsregel(new Stap(regel, wat), zekerheid, zonderBeleid, voorwaarde, b);
-            if (regels.putIfAbsent(rij, at) != null) {
-                problems.add(
-                        at.place(),
-                        regel,
-                        Tekst.of("een regel die er niet al staat", "a row that is not there already"));
-            }
-        });
+        if (bewerking.isPresent()) {
+            Beleidsregel rij =
+                    new Beleidsregel(new Stap(regel, wat), zekerheid, zonderBeleid, voorwaarde, bewerking.get());
+            regels.add(rij);
+            plaatsen.put(rij, at);
+        }
     }
 
     private Optional<Bewerking> operation(Fields fields) {
         List<Optional<Bewerking>> bewerkingen = new ArrayList<>();
-        fields.optional("weiger").ifPresent(v -> bewerkingen.add(onlyTrue(v, new Bewerking.Weiger())));
-        fields.optional("let op").ifPresent(v -> bewerkingen.add(onlyTrue(v, new Bewerking.LetOp())));
         Optional<JsonValue> inPlaatsVan = fields.optional("in plaats van");
-        fields.optional("stel")
-                .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE)
-                        .map(w -> new Bewerking.Stel(w, inPlaatsVan.flatMap(problems::name)))));
         Optional<JsonValue> maat = fields.optional("maat");
-        fields.optional("plus")
-                .ifPresent(v ->
-                        bewerkingen.add(value(v, Soort.PROCENTPUNT).map(w -> new Bewerking.Plus(w, measure(maat)))));
-        fields.optional("hoogstens")
-                .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE).map(Bewerking.Hoogstens::new)));
-        fields.optional("minstens")
-                .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE).map(Bewerking.Minstens::new)));
-        fields.optional("nhc")
-                .ifPresent(v -> bewerkingen.add(value(v, Soort.PERCENTAGE).map(Bewerking.Nhc::new)));
+        for (String naam : BEWERKINGEN) {
+            Optional<JsonValue> at = fields.optional(naam);
+            if (at.isPresent()) {
+                bewerkingen.add(operation(naam, at.get(), inPlaatsVan, maat));
+            }
+        }
         if (bewerkingen.size() != 1) {
             problems.add(
                     fields.place(),
                     bewerkingen.size() + " bewerkingen",
                     Tekst.of(
-                            "precies één van weiger, stel, plus, hoogstens, minstens, nhc, let op",
-                            "exactly one of weiger, stel, plus, hoogstens, minstens, nhc, let op"));
+                            "precies één van " + String.join(", ", BEWERKINGEN),
+                            "exactly one of " + String.join(", ", BEWERKINGEN)));
             return Optional.empty();
         }
         Optional<Bewerking> bewerking = bewerkingen.get(0);
         misplaced(inPlaatsVan, bewerking, Bewerking.Stel.class, "stel");
         misplaced(maat, bewerking, Bewerking.Plus.class, "plus");
         return bewerking;
+    }
+
+    private Optional<Bewerking> operation(
+            String naam, JsonValue at, Optional<JsonValue> inPlaatsVan, Optional<JsonValue> maat) {
+        if (naam.equals("weiger")) {
+            return onlyTrue(at, new Bewerking.Weiger());
+        }
+        if (naam.equals("let op")) {
+            return onlyTrue(at, new Bewerking.LetOp());
+        }
+        Optional<Bewerking.Waarde> gelezen = value(at, naam.equals("plus") ? Soort.PROCENTPUNT : Soort.PERCENTAGE);
+        if (gelezen.isEmpty()) {
+            return Optional.empty();
+        }
+        Bewerking.Waarde waarde = gelezen.get();
+        return Optional.of(
+                switch (naam) {
+                    case "stel" -> new Bewerking.Stel(waarde, name(inPlaatsVan));
+                    case "plus" -> new Bewerking.Plus(waarde, measure(maat));
+                    case "hoogstens" -> new Bewerking.Hoogstens(waarde);
+                    case "minstens" -> new Bewerking.Minstens(waarde);
+                    default -> new Bewerking.Nhc(waarde);
+                });
     }
 
     private void misplaced(
@@ -652,7 +801,8 @@ final class TariefbeleidReader {
 
     private Optional<Bewerking.Waarde> value(JsonValue at, Soort soort) {
         if (at instanceof JsonNumber) {
-            return bounded(at, soort).map(Bewerking.Getal::new);
+            Optional<Object> getal = bounded(at, soort);
+            return getal.isPresent() ? Optional.of(new Bewerking.Getal(getal.get())) : Optional.empty();
         }
         if (at instanceof JsonString s) {
             Feit feit = feiten.get(s.value());
@@ -684,7 +834,7 @@ final class TariefbeleidReader {
             Fields fields = problems.fields(at.get());
             Optional<JsonValue> naam = fields.required("lezing");
             fields.close();
-            Optional<Lezing> lezing = naam.flatMap(v -> problems.text(v).flatMap(n -> known(n, v)));
+            Optional<Lezing> lezing = named(naam);
             if (lezing.isPresent() && !Set.copyOf(lezing.get().keuzes()).equals(Set.copyOf(maten))) {
                 problems.add(
                         at.get(),
@@ -692,30 +842,51 @@ final class TariefbeleidReader {
                                 "een lezing met de keuzes punten en relatief",
                                 "a reading with the choices punten and relatief"));
             }
-            return new Bewerking.Maat(false, lezing.map(Lezing::naam));
+            return lezing.isPresent()
+                    ? new Bewerking.Maat(false, Optional.of(lezing.get().naam()))
+                    : punten;
         }
-        return choice(at.get(), maten, m -> m)
-                .map(m -> new Bewerking.Maat(m.equals(Bewerking.Maat.RELATIEF), Optional.empty()))
-                .orElse(punten);
+        boolean relatief = choice(at.get(), maten).equals(Optional.of(Bewerking.Maat.RELATIEF));
+        return new Bewerking.Maat(relatief, Optional.empty());
     }
 
     /** What a row names of other rows. */
     private void references() {
-        Set<String> bases = regels.keySet().stream()
-                .filter(r -> r.bewerking() instanceof Bewerking.Stel)
-                .map(r -> r.stap().regel())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        regels.forEach((regel, at) -> {
-            if (regel.bewerking() instanceof Bewerking.Stel s
-                    && s.inPlaatsVan()
-                            .map(v ->
-                                    !bases.contains(v) || v.equals(regel.stap().regel()))
-                            .orElse(false)) {
-                problems.add(
-                        at.place().child("in plaats van"),
-                        s.inPlaatsVan().orElse(""),
-                        oneOf("een andere regel met \"stel\"", "another row with \"stel\"", bases));
+        Set<String> bases = new LinkedHashSet<>();
+        for (Beleidsregel regel : regels) {
+            if (regel.bewerking() instanceof Bewerking.Stel) {
+                bases.add(regel.stap().regel());
             }
-        });
+        }
+        for (Beleidsregel regel : regels) {
+            if (regel.bewerking() instanceof Bewerking.Stel s && s.inPlaatsVan().isPresent()) {
+                String vervangen = s.inPlaatsVan().get();
+                if (!bases.contains(vervangen) || vervangen.equals(regel.stap().regel())) {
+                    problems.add(
+                            placeOf(regel).child("in plaats van"),
+                            vervangen,
+                            oneOf("een andere regel met \"stel\"", "another row with \"stel\"", bases));
+                }
+            }
+        }
+    }
+
+    private void duplicates() {
+        if (gepubliceerd) {
+            return;
+        }
+        Set<Beleidsregel> gezien = new HashSet<>();
+        for (Beleidsregel regel : regels) {
+            if (!gezien.add(regel)) {
+                problems.add(
+                        placeOf(regel),
+                        regel.stap().regel(),
+                        Tekst.of("een regel die er niet al staat", "a row that is not there already"));
+            }
+        }
+    }
+
+    private Place placeOf(Beleidsregel regel) {
+        return Objects.requireNonNull(plaatsen.get(regel)).place();
     }
 }

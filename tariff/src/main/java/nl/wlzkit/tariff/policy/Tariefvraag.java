@@ -185,12 +185,13 @@ public final class Tariefvraag implements Vraag<Tariefvraag> {
 
     /** The value of a fact: what was published goes before what was told; empty when it is a hole. */
     Optional<Object> value(String feit) {
-        return beleid.published(feit, this).map(Feit.Bekend::waarde).or(() -> Optional.ofNullable(feiten.get(feit)));
+        Optional<Feit.Bekend> bekend = beleid.published(feit, this);
+        return bekend.isPresent() ? Optional.of(bekend.get().waarde()) : Optional.ofNullable(feiten.get(feit));
     }
 
     /** Whether a fact has one of some values; under readings that are open, every value that it could have counts. */
     Oordeel isIn(String feit, Set<Object> waarden) {
-        Optional<Oordeel> mogelijk = Optional.empty();
+        Oordeel mogelijk = null;
         for (Feit.Bekend bekend : beleid.feit(feit).bekend()) {
             Oordeel geldt = Oordeel.of(bekend.geldig().contains(dag)).and(Voorwaarde.readings(bekend.lezing(), this));
             Oordeel is = Oordeel.of(waarden.contains(bekend.waarde()));
@@ -198,13 +199,12 @@ public final class Tariefvraag implements Vraag<Tariefvraag> {
                 return is;
             }
             if (geldt == Oordeel.TE_BEOORDELEN) {
-                mogelijk = Optional.of(mogelijk.map(m -> hull(m, is)).orElse(is));
+                mogelijk = mogelijk == null ? is : hull(mogelijk, is);
             }
         }
-        Oordeel verteld = Optional.ofNullable(feiten.get(feit))
-                .map(w -> Oordeel.of(waarden.contains(w)))
-                .orElse(Oordeel.TE_BEOORDELEN);
-        return mogelijk.map(m -> hull(m, verteld)).orElse(verteld);
+        Object waarde = feiten.get(feit);
+        Oordeel verteld = waarde == null ? Oordeel.TE_BEOORDELEN : Oordeel.of(waarden.contains(waarde));
+        return mogelijk == null ? verteld : hull(mogelijk, verteld);
     }
 
     private static Oordeel hull(Oordeel een, Oordeel ander) {

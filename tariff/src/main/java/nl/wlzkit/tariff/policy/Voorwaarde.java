@@ -23,18 +23,24 @@ record Voorwaarde(Optional<Bij> bij, Map<String, String> lezing, Geldigheid geld
     record Bij(Set<Zorgkantoor> zorgkantoren, Optional<String> lezing) {
         Oordeel holds(Tariefvraag vraag) {
             Zorgkantoor zorgkantoor = vraag.zorgkantoor();
-            return lezing.map(naam -> vraag.choice(naam)
-                            .map(keuze -> Oordeel.of(keuze.equals(zorgkantoor.naam())))
-                            .orElse(Oordeel.TE_BEOORDELEN.and(Oordeel.of(
-                                    vraag.beleid().lezing(naam).keuzes().contains(zorgkantoor.naam())))))
-                    .orElse(Oordeel.of(zorgkantoren.contains(zorgkantoor)));
+            if (lezing.isEmpty()) {
+                return Oordeel.of(zorgkantoren.contains(zorgkantoor));
+            }
+            Optional<String> keuze = vraag.choice(lezing.get());
+            if (keuze.isPresent()) {
+                return Oordeel.of(keuze.get().equals(zorgkantoor.naam()));
+            }
+            List<String> keuzes = vraag.beleid().lezing(lezing.get()).keuzes();
+            return Oordeel.TE_BEOORDELEN.and(Oordeel.of(keuzes.contains(zorgkantoor.naam())));
         }
     }
 
     Oordeel holds(Tariefvraag vraag) {
-        Oordeel oordeel = Oordeel.of(geldig.contains(vraag.dag()))
-                .and(bij.map(b -> b.holds(vraag)).orElse(Oordeel.VOLDOET))
-                .and(readings(lezing, vraag));
+        Oordeel oordeel = Oordeel.of(geldig.contains(vraag.dag()));
+        if (bij.isPresent()) {
+            oordeel = oordeel.and(bij.get().holds(vraag));
+        }
+        oordeel = oordeel.and(readings(lezing, vraag));
         for (Map.Entry<String, Set<Object>> e : als.entrySet()) {
             if (oordeel == Oordeel.VOLDOET_NIET) {
                 return oordeel;
@@ -47,9 +53,9 @@ record Voorwaarde(Optional<Bij> bij, Map<String, String> lezing, Geldigheid geld
     static Oordeel readings(Map<String, String> lezing, Tariefvraag vraag) {
         Oordeel oordeel = Oordeel.VOLDOET;
         for (Map.Entry<String, String> e : lezing.entrySet()) {
-            oordeel = oordeel.and(vraag.choice(e.getKey())
-                    .map(keuze -> Oordeel.of(keuze.equals(e.getValue())))
-                    .orElse(Oordeel.TE_BEOORDELEN));
+            Optional<String> keuze = vraag.choice(e.getKey());
+            oordeel = oordeel.and(
+                    keuze.isPresent() ? Oordeel.of(keuze.get().equals(e.getValue())) : Oordeel.TE_BEOORDELEN);
         }
         return oordeel;
     }

@@ -27,8 +27,8 @@ class SchemaTest {
     private static final Tariefbeleid GEPUBLICEERD = Tariefbeleid.published();
     private static final JsonValue BELEID = Documenten.resource(SchemaTest.class, "proefbeleid.json");
     private static final JsonValue AANBIEDER = Documenten.resource(SchemaTest.class, "aanbieder.json");
-    private static final String BELEIDSSCHEMA = "tariefbeleid-1.schema.json";
-    private static final String AANBIEDERSCHEMA = "aanbieder-1.schema.json";
+    private static final String BELEIDSSCHEMA = "/META-INF/wlzkit/schema/tariefbeleid.schema.json";
+    private static final String AANBIEDERSCHEMA = "/META-INF/wlzkit/schema/aanbieder.schema.json";
 
     /** A change to a good document. */
     private record Wijziging(String wat, UnaryOperator<JsonValue> maak) {

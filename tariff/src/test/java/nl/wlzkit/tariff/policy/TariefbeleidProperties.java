@@ -124,8 +124,7 @@ class TariefbeleidProperties {
         Tariefbeleid geschud = TariefbeleidReader.read(
                 "geschud.json",
                 Documenten.bytes(Documenten.replace(
-                        Documenten.policy(), "/regels", JsonWriter.compact(JsonValue.array(regels)))),
-                Optional.empty());
+                        Documenten.policy(), "/regels", JsonWriter.compact(JsonValue.array(regels)))));
 
         for (Zorgkantoor zorgkantoor : BELEID.zorgkantoren()) {
             Tariefvraag vraag = verteld.at(zorgkantoor).without(gaten);

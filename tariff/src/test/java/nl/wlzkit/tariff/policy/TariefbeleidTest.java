@@ -18,6 +18,7 @@ import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Vernauwing;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Zorgprofiel;
+import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
@@ -110,7 +111,8 @@ class TariefbeleidTest {
 
     @Test
     void questionsAreEqualIfTheyAskTheSame() {
-        Tariefbeleid ander = Tariefbeleid.read("kopie.json", Documenten.bytes(Documenten.policy()));
+        Tariefbeleid ander = Tariefbeleid.read(
+                "ander.json", Documenten.bytes(Documenten.replace(Documenten.policy(), "/naam/nl", "\"ander\"")));
         EqualsVerifier.forClass(Tariefvraag.class)
                 .withPrefabValues(Tariefbeleid.class, BELEID, ander)
                 .suppress(Warning.NULL_FIELDS, Warning.STRICT_HASHCODE)
@@ -166,6 +168,34 @@ class TariefbeleidTest {
                         Geldigheid.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
                         Geldigheid.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
                         Geldigheid.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    /** At start the published policy is not checked as a whole; it is here. */
+    @Test
+    void thePublishedPolicyPassesTheDoorOfUsersAndSaysTheSame() {
+        Tariefbeleid kopie = Tariefbeleid.read("kopie.json", Documenten.bytes(Documenten.policy()));
+
+        assertThat(kopie).isEqualTo(BELEID).hasSameHashCodeAs(BELEID);
+    }
+
+    @Test
+    void aPolicyIsWrittenAsTheDocumentThatItWasReadFrom() {
+        assertThat(BELEID.document()).isEqualTo(Documenten.policy());
+        assertThat(BELEID.herkomst()).isSameAs(BELEID.herkomst());
+    }
+
+    @Test
+    void policiesAreEqualIfTheySayTheSame() {
+        JsonValue document = Documenten.policy();
+        for (JsonValue anders : List.of(
+                Documenten.replace(document, "/naam/en", "\"other\""),
+                Documenten.replace(document, "/geldig/tot en met", "\"2026-12-30\""),
+                Documenten.replace(document, "/feiten/technologie/naam/nl", "\"anders\""),
+                Documenten.remove(document, "/regels/53"))) {
+            assertThat(Tariefbeleid.read("anders.json", Documenten.bytes(anders)))
+                    .isNotEqualTo(BELEID);
+        }
+        assertThat(BELEID.equals(new Object())).isFalse();
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wlzkit.core.document.JsonValue;
@@ -53,7 +52,7 @@ class WijzigingenTest {
         boolean isNoticed() {
             Tariefbeleid beleid;
             try {
-                beleid = TariefbeleidReader.read("gewijzigd.json", Documenten.bytes(document), Optional.empty());
+                beleid = TariefbeleidReader.read("gewijzigd.json", Documenten.bytes(document));
             } catch (OngeldigeInvoerException e) {
                 return true;
             }
