@@ -101,7 +101,11 @@ class SamplesTest {
             "JsonValue$JsonString",
             "Regelbron$Gebruik",
             "Spoor$Uit",
-            "Tijdlijn$Gedateerd");
+            "Tijdlijn$Gedateerd",
+            // data that wlzkit brings about the parties, and a finding about a history
+            "Aanwijzing",
+            "Overeenkomsthistorie$Overlapping",
+            "Zorgkantoorcode");
 
     /** Whoever adds a record or an enumeration to core is asked for its JSON here. */
     @Test

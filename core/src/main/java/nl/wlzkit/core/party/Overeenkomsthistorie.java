@@ -35,7 +35,7 @@ public record Overeenkomsthistorie(
             .thenComparing(Overeenkomst::zorgkantoor)
             .thenComparing(o -> o.geldigheid().totEnMet().orElse(LocalDate.MAX))
             .thenComparing(o -> o.ontbonden().orElse(LocalDate.MAX))
-            .thenComparing(o -> o.type().map(Enum::ordinal).orElse(-1));
+            .thenComparing(o -> o.type().map(Enum::name).orElse(""));
 
     /**
      * Two agreements with one zorgkantoor that run on the same days.
