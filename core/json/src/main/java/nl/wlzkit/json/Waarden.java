@@ -410,7 +410,7 @@ final class Waarden {
         if (aanbieder.isEmpty() || overeenkomst.aanbieder().equals(aanbieder.get())) {
             return true;
         }
-        String naam = aanbieder.get().naam();
+        String naam = aanbieder.get().in(Taal.NL);
         problems.add(
                 at.place().child("aanbieder"),
                 overeenkomst.aanbieder().in(Taal.NL),

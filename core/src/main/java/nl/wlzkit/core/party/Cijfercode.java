@@ -4,8 +4,8 @@ import nl.wlzkit.core.text.Tekst;
 
 /** Says what is wrong with a text that should be a code of so many digits, where a hint helps. */
 final class Cijfercode {
-    private static final String ZERO = "OoQD";
-    private static final String ONE = "IilL|";
+    private static final String ZERO = "Oo";
+    private static final String ONE = "Iil";
     /** A code that is much too long is no slip; nobody reads a hint about it. */
     private static final int LONGEST = 40;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
 
@@ -61,8 +62,10 @@ public record Overeenkomsthistorie(
                         "/overeenkomsten/" + i + "/aanbieder",
                         0,
                         0,
-                        overeenkomsten.get(i).aanbieder().naam(),
-                        Tekst.of("een overeenkomst van " + aanbieder.naam(), "an agreement of " + aanbieder.naam())));
+                        overeenkomsten.get(i).aanbieder().in(Taal.NL),
+                        Tekst.of(
+                                "een overeenkomst van " + aanbieder.in(Taal.NL),
+                                "an agreement of " + aanbieder.in(Taal.EN))));
             }
         }
         if (!vreemd.isEmpty()) {

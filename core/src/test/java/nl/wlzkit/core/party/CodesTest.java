@@ -86,7 +86,7 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "OOOO", "-1234567", "1234567a", "lI", "Ol"})
+    @ValueSource(strings = {"", "x", "OOOO", "-1234567", "1234567a", "lI", "Ol", "1234567D", "1234567|"})
     void whatIsNoSlipGetsNoHint(String tekst) {
         assertThatThrownBy(() -> AgbCode.parse(tekst)).hasMessageEndingWith(": expected an AGB code: 8 digits");
     }

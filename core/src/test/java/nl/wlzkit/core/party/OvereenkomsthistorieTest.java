@@ -188,7 +188,8 @@ class OvereenkomsthistorieTest {
                 () -> new Overeenkomsthistorie(
                         FICTIEF, List.of(vreemd, of(Zorgkantoor.CZ, "2016-01-01/.."), vreemd), Optional.empty()));
         assertThat(e.bericht(Taal.NL))
-                .contains("/overeenkomsten/0/aanbieder: gevonden Andere Zorg; verwacht: een overeenkomst van Fictieve")
+                .contains(
+                        "/overeenkomsten/0/aanbieder: gevonden Andere Zorg (AGB 00000012); verwacht: een overeenkomst van Fictieve")
                 .contains("/overeenkomsten/2/aanbieder");
     }
 
