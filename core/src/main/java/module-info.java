@@ -24,5 +24,6 @@ module nl.wlzkit.core {
     uses nl.wlzkit.core.source.Regelbron;
 
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.core.Kernregels;
+            nl.wlzkit.core.Kernregels,
+            nl.wlzkit.core.Partijregels;
 }

@@ -49,9 +49,21 @@ import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
+import nl.wlzkit.core.party.Aanbiederstatus;
 import nl.wlzkit.core.party.AgbCode;
 import nl.wlzkit.core.party.Bsn;
+import nl.wlzkit.core.party.Bsnbevinding;
+import nl.wlzkit.core.party.Contractrelatie;
+import nl.wlzkit.core.party.Kengetal;
+import nl.wlzkit.core.party.Nieuwlezing;
+import nl.wlzkit.core.party.Overeenkomst;
+import nl.wlzkit.core.party.Overeenkomsthistorie;
+import nl.wlzkit.core.party.Overeenkomsttype;
+import nl.wlzkit.core.party.Rechtsvorm;
 import nl.wlzkit.core.party.UzoviCode;
+import nl.wlzkit.core.party.Wlzuitvoerder;
+import nl.wlzkit.core.party.Zorgaanbieder;
+import nl.wlzkit.core.party.Zorgaanbiedercategorie;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Bron;
 import nl.wlzkit.core.source.Regel;
@@ -135,6 +147,27 @@ final class Waarden {
         constants(alle, Taal.class);
         constants(alle, Zekerheid.class);
         constants(alle, Zorgprofiel.Groep.class);
+        put(
+                alle,
+                Wlzuitvoerder.class,
+                Vorm.text(
+                        Wlzuitvoerder::naam,
+                        Waarden::wlzuitvoerder,
+                        () -> Waardeschemas.oneOf(Wlzuitvoerder.values(), Wlzuitvoerder::naam)));
+        put(alle, Zorgaanbieder.class, Vorm.of(Waarden::write, Waarden::zorgaanbieder, Waardeschemas::zorgaanbieder));
+        put(alle, Overeenkomst.class, Vorm.of(Waarden::write, Waarden::overeenkomst, Waardeschemas::overeenkomst));
+        put(
+                alle,
+                Overeenkomsthistorie.class,
+                Vorm.of(Waarden::write, Waarden::overeenkomsthistorie, Waardeschemas::overeenkomsthistorie));
+        constants(alle, Aanbiederstatus.class);
+        constants(alle, Bsnbevinding.class);
+        constants(alle, Contractrelatie.class);
+        constants(alle, Kengetal.class);
+        constants(alle, Nieuwlezing.class);
+        constants(alle, Overeenkomsttype.class);
+        constants(alle, Rechtsvorm.class);
+        constants(alle, Zorgaanbiedercategorie.class);
         return Collections.unmodifiableMap(alle);
     }
 
@@ -344,6 +377,94 @@ final class Waarden {
             throw new OngeldigeWaardeException(naam, Tekst.same('"' + zorgkantoor.naam() + '"'));
         }
         return zorgkantoor;
+    }
+
+    private static Wlzuitvoerder wlzuitvoerder(String naam) {
+        Wlzuitvoerder uitvoerder = Wlzuitvoerder.parse(naam);
+        if (!uitvoerder.naam().equals(naam)) {
+            throw new OngeldigeWaardeException(naam, Tekst.same('"' + uitvoerder.naam() + '"'));
+        }
+        return uitvoerder;
+    }
+
+    private static JsonValue write(Zorgaanbieder z) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("naam", JsonValue.text(z.naam()));
+        z.agb().ifPresent(code -> members.put("agb", JsonValue.text(code.toString())));
+        return JsonValue.object(members);
+    }
+
+    private static Optional<Zorgaanbieder> zorgaanbieder(JsonValue at, Problems problems) {
+        return taken(at, problems, fields -> {
+            Optional<String> naam = required(fields, "naam", problems::name);
+            Maybe<AgbCode> agb = maybe(fields, "agb", v -> problems.parse(v, AgbCode::parse));
+            return agb.wrong() ? Optional.empty() : naam.map(n -> new Zorgaanbieder(n, agb.value()));
+        });
+    }
+
+    private static JsonValue write(Overeenkomst o) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("zorgkantoor", JsonValue.text(o.zorgkantoor().naam()));
+        members.put("aanbieder", write(o.aanbieder()));
+        o.type().ifPresent(t -> members.put("type", JsonValue.text(t.name())));
+        members.put("geldigheid", write(o.geldigheid()));
+        o.ontbonden().ifPresent(d -> members.put("ontbonden", JsonValue.text(d.toString())));
+        return JsonValue.object(members);
+    }
+
+    private static Optional<Overeenkomst> overeenkomst(JsonValue at, Problems problems) {
+        return taken(at, problems, fields -> {
+            Optional<Zorgkantoor> zorgkantoor =
+                    required(fields, "zorgkantoor", v -> problems.parse(v, Waarden::zorgkantoor));
+            Optional<Zorgaanbieder> aanbieder = required(fields, "aanbieder", v -> zorgaanbieder(v, problems));
+            Maybe<Overeenkomsttype> type = maybe(fields, "type", v -> constant(Overeenkomsttype.class, v, problems));
+            Optional<Geldigheid> geldigheid = required(fields, "geldigheid", v -> geldigheid(v, problems));
+            Maybe<LocalDate> ontbonden = maybe(fields, "ontbonden", problems::date);
+            if (!present(zorgkantoor, aanbieder, geldigheid) || type.wrong() || ontbonden.wrong()) {
+                return Optional.empty();
+            }
+            return made(
+                    at,
+                    problems,
+                    () -> new Overeenkomst(
+                            zorgkantoor.get(), aanbieder.get(), type.value(), geldigheid.get(), ontbonden.value()));
+        });
+    }
+
+    private static JsonValue write(Overeenkomsthistorie h) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("aanbieder", write(h.aanbieder()));
+        members.put("overeenkomsten", list(h.overeenkomsten(), Waarden::write));
+        h.volledig().ifPresent(g -> members.put("volledig", write(g)));
+        return JsonValue.object(members);
+    }
+
+    private static Optional<Overeenkomsthistorie> overeenkomsthistorie(JsonValue at, Problems problems) {
+        return taken(at, problems, fields -> {
+            Optional<Zorgaanbieder> aanbieder = required(fields, "aanbieder", v -> zorgaanbieder(v, problems));
+            Optional<List<Overeenkomst>> overeenkomsten = required(
+                    fields,
+                    "overeenkomsten",
+                    v -> all(v, problems, e -> overeenkomst(e, problems).filter(o -> isOf(o, aanbieder, e, problems))));
+            Maybe<Geldigheid> volledig = maybe(fields, "volledig", v -> geldigheid(v, problems));
+            return !present(aanbieder, overeenkomsten) || volledig.wrong()
+                    ? Optional.empty()
+                    : Optional.of(new Overeenkomsthistorie(aanbieder.get(), overeenkomsten.get(), volledig.value()));
+        });
+    }
+
+    /** An agreement of another provider is a problem where it stands; what is itself wrong was reported already. */
+    private static boolean isOf(
+            Overeenkomst overeenkomst, Optional<Zorgaanbieder> aanbieder, JsonValue at, Problems problems) {
+        if (aanbieder.isEmpty() || overeenkomst.aanbieder().equals(aanbieder.get())) {
+            return true;
+        }
+        String naam = aanbieder.get().in(Taal.NL);
+        problems.add(
+                at.place().child("aanbieder"),
+                overeenkomst.aanbieder().in(Taal.NL),
+                Tekst.of("een overeenkomst van " + naam, "an agreement of " + naam));
+        return false;
     }
 
     private static JsonValue write(Tekst t) {

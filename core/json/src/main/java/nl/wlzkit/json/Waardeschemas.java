@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.party.Overeenkomsttype;
+import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelsoort;
 import nl.wlzkit.core.source.Zekerheid;
 
@@ -83,6 +85,29 @@ final class Waardeschemas {
                 "kolom", Schemas.whole(0, Integer.MAX_VALUE),
                 "waarde", Schemas.text(),
                 "verwacht", tekst());
+    }
+
+    static JsonValue zorgaanbieder() {
+        return Schemas.object(members("naam", Schemas.name(), "agb", Schemas.text("^[0-9]{8}$")), List.of("naam"));
+    }
+
+    static JsonValue overeenkomst() {
+        Map<String, JsonValue> members = members(
+                "zorgkantoor", oneOf(Zorgkantoor.values(), Zorgkantoor::naam),
+                "aanbieder", zorgaanbieder(),
+                "type", oneOf(Overeenkomsttype.values(), Enum::name),
+                "geldigheid",
+                        Schemas.object(members("van", Schemas.date(), "totEnMet", Schemas.date()), List.of("van")),
+                "ontbonden", Schemas.date());
+        return Schemas.object(members, List.of("zorgkantoor", "aanbieder", "geldigheid"));
+    }
+
+    static JsonValue overeenkomsthistorie() {
+        Map<String, JsonValue> members = members(
+                "aanbieder", zorgaanbieder(),
+                "overeenkomsten", Schemas.list(overeenkomst()),
+                "volledig", geldigheid());
+        return Schemas.object(members, List.of("aanbieder", "overeenkomsten"));
     }
 
     /** An object in which every property must be there. */

@@ -102,7 +102,11 @@ class SamplesTest {
             "Regelbron$Gebruik",
             "Spoor$Uit",
             "Tijdlijn$Gedateerd",
-            "Waardetype");
+            "Waardetype",
+            // data that wlzkit brings about the parties, and a finding about a history
+            "Aanwijzing",
+            "Overeenkomsthistorie$Overlapping",
+            "Zorgkantoorcode");
 
     /** Whoever adds a record or an enumeration to core is asked for its JSON here. */
     @Test

@@ -69,6 +69,8 @@ class SchemaTest {
             "Geldigheid", Set.of("a last day not before the first"),
             "Regel", Set.of("a last day not before the first", "an id that starts with"),
             "Lezing", Set.of("one of"),
+            "Overeenkomst", Set.of("a last day not before the first"),
+            "Overeenkomsthistorie", Set.of("a last day not before the first", "an agreement of"),
             "Bsn", Set.of("a citizen service number (BSN): 9 digits that pass the eleven test"));
 
     private static Schema schema(Class<?> type) {
@@ -99,15 +101,18 @@ class SchemaTest {
         for (String document : documents(type)) {
             boolean bySchema = schema.validate(document, InputFormat.JSON).isEmpty();
             List<String> refusals = refusals(type, document);
-            boolean excused = bySchema
-                    && !refusals.isEmpty()
-                    && BEYOND_A_SCHEMA.getOrDefault(type.getSimpleName(), Set.of()).stream()
-                            .anyMatch(e -> refusals.stream().allMatch(r -> r.startsWith(e)));
+            boolean excused =
+                    bySchema && !refusals.isEmpty() && refusals.stream().allMatch(r -> isBeyond(type, r));
             if (bySchema != refusals.isEmpty() && !excused) {
                 differ.add(document + (bySchema ? " is refused by the reader: " + refusals : " is read"));
             }
         }
         assertThat(differ).isEmpty();
+    }
+
+    private static boolean isBeyond(Class<?> type, String refusal) {
+        return BEYOND_A_SCHEMA.getOrDefault(type.getSimpleName(), Set.of()).stream()
+                .anyMatch(refusal::startsWith);
     }
 
     /** The sample, and everything that differs from it in one place. */

@@ -27,11 +27,12 @@ public final class AgbCode implements Comparable<AgbCode>, Leesbaar {
      *
      * @param tekst exactly eight digits 0–9, without spaces or anything else
      * @return the code
-     * @throws OngeldigeWaardeException if it is something else
+     * @throws OngeldigeWaardeException if it is something else; it says so of spaces, of letters that look like digits, and of
+     *     zeros that may be missing in front
      */
     public static AgbCode parse(String tekst) {
         if (!VORM.matcher(tekst).matches()) {
-            throw new OngeldigeWaardeException(tekst, VERWACHT);
+            throw new OngeldigeWaardeException(tekst, Cijfercode.expected(VERWACHT, 8, tekst));
         }
         return new AgbCode(tekst);
     }

@@ -1,22 +1,27 @@
 package nl.wlzkit.core.party;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 
 /**
- * A burgerservicenummer, the number of a citizen: exactly nine digits, zeros in front included, not all zero, that pass the
- * eleven test (elfproef): 9 × the first + 8 × the second + … + 2 × the eighth − 1 × the ninth is a multiple of eleven.
+ * A burgerservicenummer, the number of a citizen: exactly nine digits, zeros in front included, that pass the eleven test
+ * (elfproef): 9 × the first + 8 × the second + … + 2 × the eighth − 1 × the ninth is a multiple of eleven. Nine zeros pass it,
+ * as in the validation rule of the iWlz standard, and are nobody's number: {@link #isNulnummer()}.
  *
  * <p>Nobody gets to see it by accident. {@code toString()}, {@link #in} and every error show {@value #MASKER}, also for
  * input that is no number at all; the digits come out by {@link #voluit()} only, and the type cannot be serialised. Numbers
  * are not ordered, so that nothing can be learned from a position.
  *
  * <p>Passing the test does not mean that somebody has the number. The test speaks of nine digits, so an older number of
- * eight is written with the zero that belongs in front. Immutable and thread-safe.
+ * eight is written with the zero that belongs in front. To tell people apart in output, see {@link Pseudoniemen}. Immutable and
+ * thread-safe.
  */
+@Grondslag("WK-BSN-NULNUMMER")
 public final class Bsn implements Leesbaar {
     /** What is shown instead of the digits: as many asterisks as there are digits. */
     public static final String MASKER = "*********";
@@ -42,10 +47,26 @@ public final class Bsn implements Leesbaar {
      *     the text
      */
     public static Bsn parse(String tekst) {
-        if (!VORM.matcher(tekst).matches() || tekst.equals(NUL) || !elfproef(tekst)) {
+        if (bevinding(tekst).filter(b -> b != Bsnbevinding.NULNUMMER).isPresent()) {
             throw new OngeldigeWaardeException(MASKER, VERWACHT);
         }
         return new Bsn(tekst);
+    }
+
+    /**
+     * Says what is to be said of a text, without refusing it.
+     *
+     * @param tekst the text
+     * @return why {@link #parse} refuses it, or that it is nine zeros; empty for a number of which there is nothing to say
+     */
+    public static Optional<Bsnbevinding> bevinding(String tekst) {
+        if (!VORM.matcher(tekst).matches()) {
+            return Optional.of(Bsnbevinding.GEEN_NEGEN_CIJFERS);
+        }
+        if (!elfproef(tekst)) {
+            return Optional.of(Bsnbevinding.ELFPROEF);
+        }
+        return tekst.equals(NUL) ? Optional.of(Bsnbevinding.NULNUMMER) : Optional.empty();
     }
 
     private static boolean elfproef(String cijfers) {
@@ -54,6 +75,15 @@ public final class Bsn implements Leesbaar {
             som += (9 - i) * (cijfers.charAt(i) - '0');
         }
         return som % 11 == 0;
+    }
+
+    /**
+     * Says whether this is nine zeros, which pass the eleven test and are nobody's number.
+     *
+     * @return true if all digits are zero
+     */
+    public boolean isNulnummer() {
+        return cijfers.equals(NUL);
     }
 
     /**

@@ -30,11 +30,12 @@ public final class UzoviCode implements Comparable<UzoviCode>, Leesbaar {
      *
      * @param tekst exactly four digits 0–9, without spaces or anything else
      * @return the code, well-formed but not necessarily known
-     * @throws OngeldigeWaardeException if it is something else
+     * @throws OngeldigeWaardeException if it is something else; it says so of spaces, of letters that look like digits, and of
+     *     zeros that may be missing in front
      */
     public static UzoviCode parse(String tekst) {
         if (!VORM.matcher(tekst).matches()) {
-            throw new OngeldigeWaardeException(tekst, VERWACHT);
+            throw new OngeldigeWaardeException(tekst, Cijfercode.expected(VERWACHT, 4, tekst));
         }
         return new UzoviCode(tekst);
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.Serializable;
+import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.wlzkit.core.Serialised;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No number of a real person stands here: those that pass begin with 9999, a range kept for tests, or are nearly all zero. */
@@ -33,7 +36,6 @@ class BsnTest {
             strings = {
                 "999990018", // 309
                 "999900019", // 263: only the fifth digit is another
-                "000000000", // passes the test, but is excluded
                 "00000012", // eight digits: the zero in front is missing
                 "0000000012",
                 "",
@@ -53,6 +55,33 @@ class BsnTest {
         assertThat(e.bericht(Taal.NL))
                 .isEqualTo("\"*********\": verwacht een burgerservicenummer: 9 cijfers die aan de elfproef voldoen");
         assertThat(e).hasNoCause();
+    }
+
+    @Test
+    void nineZerosPassTheTestAndAreAFindingOfTheirOwn() {
+        Bsn nul = Bsn.parse("000000000");
+        assertThat(nul.isNulnummer()).isTrue();
+        assertThat(nul.voluit()).isEqualTo("000000000");
+        assertThat(nul).hasToString("*********");
+        assertThat(Bsn.parse("000000012").isNulnummer()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "999990019, -",
+                "000000000, NULNUMMER",
+                "999990018, ELFPROEF",
+                "00000012, GEEN_NEGEN_CIJFERS",
+                "0000000000, GEEN_NEGEN_CIJFERS",
+                "99999001O, GEEN_NEGEN_CIJFERS"
+            })
+    void whatIsToBeSaidOfATextIsSaidWithoutShowingIt(String tekst, @Nullable Bsnbevinding bevinding) {
+        assertThat(Bsn.bevinding(tekst)).isEqualTo(Optional.ofNullable(bevinding));
+        for (Bsnbevinding b : Bsnbevinding.values()) {
+            assertThat(b.in(Taal.NL) + b.in(Taal.EN)).doesNotContainPattern("[0-9]");
+        }
     }
 
     @Test

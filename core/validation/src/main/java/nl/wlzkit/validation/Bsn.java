@@ -12,7 +12,8 @@ import nl.wlzkit.validation.internal.BsnValidator;
 
 /**
  * The text is a burgerservicenummer, as {@link nl.wlzkit.core.party.Bsn#parse} reads it: nine digits that pass the eleven
- * test. Nothing ({@code null}) is valid.
+ * test. Nothing ({@code null}) is valid. Nine zeros pass the test, so they are valid too, and nobody's number:
+ * {@link nl.wlzkit.core.party.Bsn#isNulnummer}.
  *
  * <p>The message never shows the value, and {@link WlzValidatie#check} masks it, whichever constraint of the same property
  * is violated. The {@code getInvalidValue()} of a violation holds the digits, as Jakarta Validation prescribes: do not log it,

@@ -34,7 +34,7 @@ class WlzkitTest {
     private static final List<String> SEVEN =
             List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
 
-    private static final List<String> COMMANDS = List.of("tarief", "regel", "regels", "reken");
+    private static final List<String> COMMANDS = List.of("tarief", "regel", "regels", "reken", "zorgkantoor");
 
     @TempDir
     private Path folder;
@@ -168,6 +168,12 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"regel", "--help"}),
                 Arguments.of((Object) new String[] {"regels", "--help"}),
                 Arguments.of((Object) new String[] {"reken", "--help"}),
+                Arguments.of((Object) new String[] {"zorgkantoor", "--help"}),
+                Arguments.of((Object) new String[] {"zorgkantoor"}),
+                Arguments.of((Object) new String[] {"zorgkantoor", "Zilveren Kruis"}),
+                Arguments.of((Object) new String[] {"zorgkantoor", "Zorg en Zekerheid"}),
+                Arguments.of((Object) new String[] {"zorgkantoor", "Friesland"}),
+                Arguments.of((Object) new String[] {"zorgkantoor", "ONVZ"}),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--uitleg"}),
@@ -294,6 +300,53 @@ class WlzkitTest {
                 .contains("ZK24-066")
                 .endsWith("1 regel\n");
         assertThat(run("regels").out()).contains("IK17-020").contains("ZK24-098");
+    }
+
+    // ------------------------------------------------------------------------------------------------- zorgkantoren
+
+    @Test
+    void aZorgkantoorShowsItsUitvoerderPeriodsCodesAndKeyFigures() {
+        assertThat(run("zorgkantoor", "menzis").out())
+                .startsWith("Menzis\n")
+                .contains(
+                        "2016–2020 zorgkantoor Menzis: Stichting Zorgkantoor Menzis, stichting, 3\n    regio's (P21-022)")
+                .contains("2024–2026 zorgkantoor Menzis: rechtspersoon en regio's niet bekend")
+                .contains("    5501  Zorgkantoor Groningen (ZKR-2016; ZKR-2024; VECOZO-ZENDERS)\n")
+                .contains("Kerncijfers 2016 (P21-149)")
+                .containsPattern("bedrijfsopbrengsten, zonder subsidies +€ 2\\.585\\.386\\.000,00\n")
+                .containsPattern("wettelijke reserve Wlz op 31 december +€ 3\\.226\\.000,00\n");
+        assertThat(run("zorgkantoor", "De Friesland").out())
+                .isEqualTo(run("zorgkantoor", "Friesland").out())
+                .contains("5502  Zorgkantoor Friesland (ZKR-2016, afgeleid)")
+                .doesNotContain("2024–2026")
+                .doesNotContain("5533");
+        assertThat(runIn("en", "zorgkantoor", "CZ").out())
+                .contains("budget for administrative costs")
+                .contains("€31,268,000.00");
+    }
+
+    @Test
+    void anUitvoerderWithoutAZorgkantoorHasKeyFiguresOnly() {
+        assertThat(run("zorgkantoor", "ONVZ").out())
+                .contains("Wlz-uitvoerder zonder zorgkantoor (P21-131)")
+                .doesNotContain("UZOVI")
+                .containsPattern("budget beheerskosten +€ 314\\.000,00\n");
+    }
+
+    @Test
+    void withoutANameAllZorgkantorenAndTheTotalsAreShown() {
+        String out = run("zorgkantoor").out();
+        assertThat(out)
+                .contains("Zilveren Kruis     2016–2020 (10 regio's) P21-022; 2024–2026 WK-LEES-AANWIJZING\n")
+                .contains("Friesland          2016–2020 (1 regio) P21-022\n")
+                .contains("Wlz-uitvoerders zonder zorgkantoor: a.s.r., ONVZ (P21-131)")
+                .containsPattern("bedrijfsopbrengsten, zonder subsidies +€ 19\\.488\\.024\\.000,00\n");
+        assertThat(out.lines().filter(l -> l.contains("P21-022"))).hasSize(8);
+    }
+
+    @Test
+    void anotherNameThanThatOfAZorgkantoorIsRefused() {
+        assertRefused(run("zorgkantoor", "Achmea"), List.of("NAAM", "Achmea", "a.s.r., CZ, De Friesland"));
     }
 
     // ---------------------------------------------------------------------------------------------------- one rule

@@ -43,7 +43,8 @@ class HouseTest {
             .resideInAPackage(CORE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(CORE, "java..", "com.fasterxml.jackson.core..", "org.jspecify.annotations..");
+            .resideInAnyPackage(
+                    CORE, "java..", "javax.crypto..", "com.fasterxml.jackson.core..", "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule TARIFF_NEEDS_ONLY_CORE = classes()

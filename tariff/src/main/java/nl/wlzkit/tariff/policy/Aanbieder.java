@@ -1,7 +1,9 @@
 package nl.wlzkit.tariff.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.party.Contractrelatie;
+import nl.wlzkit.core.party.Overeenkomsthistorie;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Tekst;
 
@@ -118,6 +122,28 @@ public record Aanbieder(
     static Optional<Aanbieder> read(JsonValue at, Problems problems, Tariefbeleid beleid) {
         Aanbieder aanbieder = new Reader(problems, beleid).read(at);
         return problems.isEmpty() ? Optional.of(aanbieder) : Optional.empty();
+    }
+
+    /**
+     * Adds what a history of agreements says of one day: with each zorgkantoor the fact {@code overeenkomst}, where the
+     * history knows it. What it does not know stays as it was.
+     *
+     * @param historie the agreements, of this provider
+     * @param dag the day
+     * @return this provider with those facts, which go before what {@link #overeenkomsten} says
+     */
+    public Aanbieder with(Overeenkomsthistorie historie, LocalDate dag) {
+        Map<Zorgkantoor, Map<String, Object>> per = new EnumMap<>(Zorgkantoor.class);
+        per.putAll(perZorgkantoor);
+        for (Zorgkantoor zorgkantoor : Zorgkantoor.values()) {
+            Set<Contractrelatie> mogelijk = historie.overeenkomst(zorgkantoor, dag);
+            if (mogelijk.size() == 1) {
+                Map<String, Object> eigen = new LinkedHashMap<>(per.getOrDefault(zorgkantoor, Map.of()));
+                eigen.put(Tariefbeleid.OVEREENKOMST, mogelijk.iterator().next().waarde());
+                per.put(zorgkantoor, eigen);
+            }
+        }
+        return new Aanbieder(naam, toelichting, overeenkomsten, feiten, per, productie);
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.document.JsonValue;
@@ -19,8 +20,12 @@ import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
+import nl.wlzkit.core.party.Overeenkomst;
+import nl.wlzkit.core.party.Overeenkomsthistorie;
+import nl.wlzkit.core.party.Zorgaanbieder;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.time.Geldigheid;
 import nl.wlzkit.tariff.Documenten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,47 @@ class AanbiederTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         Zorgkantoor.CZ, Map.of("technologie", false),
                         Zorgkantoor.MENZIS, Map.of("gespikkeld", false)));
+    }
+
+    @Test
+    void aHistoryTellsWithWhomThereIsAnAgreementAsFarAsItKnows() {
+        JsonValue kaal = GOED;
+        for (String naam : List.of("overeenkomsten", "feiten", "per zorgkantoor")) {
+            kaal = remove(kaal, "/" + naam);
+        }
+        Aanbieder aanbieder = read(kaal);
+        Zorgaanbieder wie = new Zorgaanbieder("Zorggroep Voorbeeld", Optional.empty());
+        List<Overeenkomst> overeenkomsten =
+                List.of(Overeenkomst.of(Zorgkantoor.CZ, wie, Geldigheid.from(LocalDate.of(2024, 1, 1))));
+        Overeenkomsthistorie volledig =
+                new Overeenkomsthistorie(wie, overeenkomsten, Optional.of(Geldigheid.from(DAG)));
+        Overeenkomsthistorie onvolledig = new Overeenkomsthistorie(wie, overeenkomsten, Optional.empty());
+        Tariefvraag cz = question(Zorgkantoor.CZ);
+        Tariefvraag menzis = question(Zorgkantoor.MENZIS);
+
+        assertThat(aanbieder.with(volledig, DAG).tell(cz)).isEqualTo(cz.with("overeenkomst", "hier"));
+        assertThat(aanbieder.with(volledig, DAG).tell(menzis)).isEqualTo(menzis.with("overeenkomst", "elders"));
+        assertThat(aanbieder.with(onvolledig, DAG).tell(cz)).isEqualTo(cz.with("overeenkomst", "hier"));
+        assertThat(aanbieder.with(onvolledig, DAG).tell(menzis)).isEqualTo(menzis);
+        assertThat(aanbieder
+                        .with(volledig, DAG)
+                        .with(new Overeenkomsthistorie(wie, List.of(), Optional.of(Geldigheid.ONBEGRENSD)), DAG)
+                        .tell(cz))
+                .isEqualTo(cz.with("overeenkomst", "geen"));
+    }
+
+    @Test
+    void aHistoryLeavesAllOtherFactsAsTheyWere() {
+        Aanbieder aanbieder = read(GOED);
+        Zorgaanbieder wie = new Zorgaanbieder("Zorggroep Voorbeeld", Optional.empty());
+        Aanbieder met =
+                aanbieder.with(new Overeenkomsthistorie(wie, List.of(), Optional.of(Geldigheid.ONBEGRENSD)), DAG);
+
+        assertThat(met.perZorgkantoor().get(Zorgkantoor.CZ))
+                .isEqualTo(Map.of("technologie", false, "overeenkomst", "geen"));
+        assertThat(met.feiten()).isEqualTo(aanbieder.feiten());
+        assertThat(met.tell(question(Zorgkantoor.CZ)))
+                .isEqualTo(aanbieder.tell(question(Zorgkantoor.CZ)).with("overeenkomst", "geen"));
     }
 
     @Test
