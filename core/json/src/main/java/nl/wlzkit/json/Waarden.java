@@ -30,6 +30,7 @@ import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Sector;
@@ -39,6 +40,7 @@ import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
 import nl.wlzkit.core.document.JsonValue.JsonString;
 import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.eligibility.Toelating;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Afronding;
@@ -106,6 +108,8 @@ final class Waarden {
         constants(alle, Taal.class);
         constants(alle, Zekerheid.class);
         constants(alle, Zorgprofiel.Groep.class);
+        put(alle, Leveringskeuze.class, Vorm.text(Leveringskeuze::toString, Leveringskeuze::parse));
+        constants(alle, Toelating.class);
         return Collections.unmodifiableMap(alle);
     }
 

@@ -101,7 +101,10 @@ class SamplesTest {
             "JsonValue$JsonString",
             "Regelbron$Gebruik",
             "Spoor$Uit",
-            "Tijdlijn$Gedateerd");
+            "Tijdlijn$Gedateerd",
+            // answers for people, shown by the command line; a program asks the register
+            "Leveringsvormoverzicht",
+            "Leveringsvormoverzicht$Regel");
 
     /** Whoever adds a record or an enumeration to core is asked for its JSON here. */
     @Test
