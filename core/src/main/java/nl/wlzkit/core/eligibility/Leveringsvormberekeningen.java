@@ -19,8 +19,8 @@ public final class Leveringsvormberekeningen implements Rekenbron {
         return List.of(new Inschrijving<>(
                 "leveringsvorm",
                 Tekst.of(
-                        "Mag een cliënt met dit zorgprofiel deze leveringsvorm op deze dag?",
-                        "May a client with this zorgprofiel have this form of care on this day?"),
+                        "Mag een cliënt met dit zorgprofiel deze leveringsvorm?",
+                        "May a client with this zorgprofiel have this form of care?"),
                 Leveringsvormvraag.class,
                 new Leveringsvormvraagvorm(toets),
                 toets,

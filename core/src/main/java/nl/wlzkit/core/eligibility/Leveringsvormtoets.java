@@ -20,8 +20,9 @@ import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Zorgprofiel;
+import nl.wlzkit.core.eligibility.Dossier.Geldend;
+import nl.wlzkit.core.eligibility.Dossier.Weigering;
 import nl.wlzkit.core.eligibility.Leveringsregel.Laag;
-import nl.wlzkit.core.eligibility.Leveringsregel.Stand;
 import nl.wlzkit.core.eligibility.Leveringsregel.Voorwaarde;
 import nl.wlzkit.core.eligibility.Leveringsregel.Werking;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -141,24 +142,7 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
         if (!profiel.startdatum().contains(dag)) {
             throw new OngeldigeWaardeException(profiel.notatie(), expectedProfile(profiel, dag));
         }
-        List<Leveringsregel> van = new ArrayList<>();
-        Set<String> wetten = new LinkedHashSet<>(List.of("WLZ"));
-        for (Leveringsregel regel : regels) {
-            if (regel.speaksOf(profiel, keuze)) {
-                if (regel.laag() == Laag.WET && regel.werking() != Werking.LET_OP) {
-                    wetten.add(law(regel));
-                }
-                if (regel.on(dag) != Stand.GELDT_NIET) {
-                    van.add(regel);
-                }
-            }
-        }
-        return new Leveringsvormvraag(this, profiel, keuze, dag, van, wetten, Map.of(), Map.of());
-    }
-
-    private static String law(Leveringsregel regel) {
-        String id = regel.stap().regel();
-        return id.substring(0, id.indexOf('-'));
+        return new Leveringsvormvraag(this, Dossier.of(regels, profiel, keuze, dag), Map.of(), Map.of());
     }
 
     static void checkDay(LocalDate dag) {
@@ -263,154 +247,164 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
     /** One question, tested against the rules that speak of it. All readings are chosen. */
     private static final class Toetsing {
         private final Leveringsvormvraag vraag;
+        private final Dossier dossier;
 
         /** The law of the day is there to apply: it was read, or is taken to be as it was read. */
         private final Optional<Boolean> wet;
 
         Toetsing(Leveringsvormvraag vraag) {
             this.vraag = vraag;
-            this.wet = vraag.isCovered()
-                    ? Optional.of(true)
-                    : vraag.value(Feit.RECHT.naam()).map(Feit.ZOALS_GELEZEN::equals);
+            this.dossier = vraag.dossier();
+            this.wet = vraag.isCovered() ? YES : vraag.value(Feit.RECHT.naam()).map(Feit.ZOALS_GELEZEN::equals);
         }
 
         // -------------------------------------------------------------------------------- three values: yes, no, open
 
-        private Optional<Boolean> holds(Leveringsregel regel) {
-            if (!regel.lezing().map(this::isChosen).orElse(true)) {
-                return Optional.of(false);
-            }
-            Optional<Boolean> geldt = regel.on(vraag.dag()) == Stand.GELDT
-                    ? Optional.of(true)
-                    : vraag.value(Feit.GELDT + regel.stap().regel()).map(Boolean.TRUE::equals);
-            Optional<Boolean> als = regel.als().isEmpty()
-                    ? Optional.of(true)
-                    : vraag.value(regel.als().get().naam())
-                            .map(regel.als().get().waarde()::equals);
-            return and(regel.laag() == Laag.WET ? wet : Optional.of(true), and(geldt, als));
-        }
+        private static final Optional<Boolean> YES = Optional.of(true);
+        private static final Optional<Boolean> NO = Optional.of(false);
 
-        private boolean isChosen(Voorwaarde lezing) {
-            return vraag.chosen(lezing.naam()).equals(lezing.waarde());
+        private Optional<Boolean> holds(Geldend geldend) {
+            Leveringsregel regel = geldend.regel();
+            Optional<Boolean> geldt = regel.laag() == Laag.WET ? wet : YES;
+            if (!geldend.onbekend().isEmpty()) {
+                geldt = and(geldt, vraag.value(geldend.onbekend()).map(Boolean.TRUE::equals));
+            }
+            if (regel.als().isPresent()) {
+                Voorwaarde als = regel.als().get();
+                geldt = and(geldt, vraag.value(als.naam()).map(als.waarde()::equals));
+            }
+            if (regel.lezing().isPresent()) {
+                Voorwaarde lezing = regel.lezing().get();
+                geldt = and(geldt, Optional.of(vraag.chosen(lezing.naam()).equals(lezing.waarde())));
+            }
+            return geldt;
         }
 
         private static Optional<Boolean> and(Optional<Boolean> een, Optional<Boolean> ander) {
-            if (een.equals(Optional.of(false)) || ander.equals(Optional.of(false))) {
-                return Optional.of(false);
+            if (een.equals(NO) || ander.equals(NO)) {
+                return NO;
             }
             return een.isEmpty() ? een : ander;
         }
 
-        private static boolean isYes(Optional<Boolean> waarde) {
-            return waarde.equals(Optional.of(true));
+        /** What becomes of a refusal. */
+        private enum Afloop {
+            /** It does not hold, or is set aside for certain. */
+            WEG,
+            /** It holds but for a while. */
+            TIJDELIJK_WEG,
+            /** It is not known yet. */
+            OPEN,
+            /** It refuses, and nothing can set it aside. */
+            WEIGERT
         }
 
-        private static boolean isNo(Optional<Boolean> waarde) {
-            return waarde.equals(Optional.of(false));
+        private Afloop fate(Weigering weigering) {
+            Optional<Boolean> geldt = holds(weigering.geldend());
+            if (geldt.equals(NO) || exception(weigering, Werking.OPZIJ).isPresent()) {
+                return Afloop.WEG;
+            }
+            boolean misschien = false;
+            for (Geldend uitzondering : weigering.uitzonderingen()) {
+                Optional<Boolean> opzij = holds(uitzondering);
+                boolean zeker = opzij.equals(YES); // then it is temporary: the other kind was looked for above
+                misschien |= opzij.isEmpty() || (zeker && geldt.isEmpty());
+            }
+            if (geldt.isEmpty() || misschien) {
+                return Afloop.OPEN;
+            }
+            return exception(weigering, Werking.TIJDELIJK).isPresent() ? Afloop.TIJDELIJK_WEG : Afloop.WEIGERT;
         }
 
-        private List<Leveringsregel> all(Werking werking) {
-            List<Leveringsregel> van = new ArrayList<>();
-            for (Leveringsregel regel : vraag.regels()) {
-                if (regel.werking() == werking) {
-                    van.add(regel);
+        private Optional<Geldend> exception(Weigering weigering, Werking werking) {
+            for (Geldend uitzondering : weigering.uitzonderingen()) {
+                if (uitzondering.regel().werking() == werking
+                        && holds(uitzondering).equals(YES)) {
+                    return Optional.of(uitzondering);
                 }
             }
-            return van;
-        }
-
-        /** The exceptions to a refusal that are or may be there. */
-        private List<Leveringsregel> exceptions(Leveringsregel weigering) {
-            List<Leveringsregel> van = new ArrayList<>();
-            for (Leveringsregel regel : vraag.regels()) {
-                if (regel.isException() && regel.setsAside(weigering) && !isNo(holds(regel))) {
-                    van.add(regel);
-                }
-            }
-            return van;
-        }
-
-        private Optional<Leveringsregel> exception(Leveringsregel weigering, Werking werking) {
-            return exceptions(weigering).stream()
-                    .filter(u -> u.werking() == werking && isYes(holds(u)))
-                    .findFirst();
-        }
-
-        private boolean isOpen(Leveringsregel weigering, Werking werking) {
-            return exceptions(weigering).stream().anyMatch(u -> u.werking() == werking && holds(u).isEmpty());
+            return Optional.empty();
         }
 
         // ------------------------------------------------------------------------------------------------- the answer
 
         Antwoord<Toelating> answer(Spoor spoor) {
-            List<Leveringsregel> weigert = new ArrayList<>();
-            List<Leveringsregel> uitzonderingen = new ArrayList<>();
+            List<Geldend> weigert = new ArrayList<>();
+            Set<Geldend> opzij = new LinkedHashSet<>();
             boolean open = false;
-            for (Leveringsregel regel : all(Werking.WEIGER)) {
-                Optional<Boolean> geldt = holds(regel);
-                if (isNo(geldt)) {
-                    continue;
+            for (Weigering weigering : dossier.weigeringen()) {
+                switch (fate(weigering)) {
+                    case WEG -> {
+                        if (holds(weigering.geldend()).equals(YES)) {
+                            opzij.add(exception(weigering, Werking.OPZIJ).orElseThrow());
+                        }
+                    }
+                    case TIJDELIJK_WEG ->
+                        opzij.add(exception(weigering, Werking.TIJDELIJK).orElseThrow());
+                    case OPEN -> open = true;
+                    case WEIGERT -> weigert.add(weigering.geldend());
                 }
-                Optional<Leveringsregel> uitzondering = exception(regel, Werking.OPZIJ);
-                if (uitzondering.isEmpty() && !isOpen(regel, Werking.OPZIJ)) {
-                    uitzondering = exception(regel, Werking.TIJDELIJK);
+            }
+            Optional<Grond> grond = ground();
+            boolean geenGrond = grond.isPresent() && !grond.get().toegestaan();
+            if (weigert.isEmpty() && !geenGrond) {
+                if (open || grond.isEmpty()) {
+                    throw new IllegalArgumentException("the question has holes: "
+                            + vraag.gaten().stream().map(Gat::feit).toList());
                 }
-                boolean opzij =
-                        uitzondering.map(u -> u.werking() == Werking.OPZIJ).orElse(false);
-                if (isYes(geldt) && uitzondering.isPresent()) {
-                    uitzonderingen.add(uitzondering.get());
-                } else if (isYes(geldt) && exceptions(regel).isEmpty()) {
-                    weigert.add(regel);
-                } else {
-                    open |= !opzij;
-                }
+                return Antwoord.of(allow(grond.get(), opzij, spoor));
             }
             List<Stap> weigeringen = new ArrayList<>();
-            Optional<Grond> grond = ground();
-            grond.filter(g -> !g.toegestaan()).ifPresent(g -> weigeringen.add(g.stap()));
-            weigert.forEach(r -> weigeringen.add(r.stap()));
-            if (weigeringen.isEmpty() && (open || grond.isEmpty())) {
-                throw new IllegalArgumentException("the question has holes: "
-                        + vraag.gaten().stream().map(Gat::feit).toList());
+            if (geenGrond) {
+                weigeringen.add(grond.get().stap());
+                spoor.refuse(grond.get().stap(), () -> given(grond.get().door()));
             }
-            if (!weigeringen.isEmpty()) {
-                grond.filter(g -> !g.toegestaan()).ifPresent(g -> spoor.refuse(g.stap(), () -> given(g.door())));
-                weigert.forEach(r -> spoor.refuse(r.stap(), () -> given(r)));
-                notes(spoor);
-                return Antwoord.refused(weigeringen.stream().distinct().toList());
+            for (Geldend regel : weigert) {
+                weigeringen.add(regel.regel().stap());
+                spoor.refuse(regel.regel().stap(), () -> given(regel));
             }
-            Grond g = grond.orElseThrow();
-            Toelating toelating = spoor.begin(g.stap(), Toelating.MAG, () -> given(g.door()));
-            for (Leveringsregel regel : all(Werking.NOEMT)) {
-                spoor.note(regel.stap(), () -> given(regel));
+            notes(spoor);
+            return Antwoord.refused(weigeringen);
+        }
+
+        private Toelating allow(Grond grond, Set<Geldend> opzij, Spoor spoor) {
+            Toelating toelating = spoor.begin(grond.stap(), Toelating.MAG, () -> given(grond.door()));
+            for (Geldend regel : dossier.noemt()) {
+                spoor.note(regel.regel().stap(), () -> given(regel));
             }
-            for (Leveringsregel regel : new LinkedHashSet<>(uitzonderingen)) {
-                if (regel.werking() == Werking.TIJDELIJK) {
-                    toelating = spoor.step(regel.stap(), toelating, Toelating.TIJDELIJK, () -> given(regel));
+            for (Geldend regel : opzij) {
+                if (regel.regel().werking() == Werking.TIJDELIJK) {
+                    toelating = spoor.step(regel.regel().stap(), toelating, Toelating.TIJDELIJK, () -> given(regel));
                 } else {
-                    spoor.note(regel.stap(), () -> given(regel));
+                    spoor.note(regel.regel().stap(), () -> given(regel));
                 }
             }
             notes(spoor);
-            return Antwoord.of(toelating);
+            return toelating;
         }
 
-        /** What lets the client choose it, or the step that says that nothing does. */
+        /**
+         * What lets the client choose it, or the step that says that nothing does.
+         *
+         * @param toegestaan whether it does
+         * @param stap the step
+         * @param door the names of the facts it depends on
+         */
         private record Grond(boolean toegestaan, Stap stap, List<String> door) {}
 
         private Optional<Grond> ground() {
             if (wet.isEmpty()) {
                 return Optional.empty();
             }
-            if (!wet.get()) {
+            if (wet.equals(NO)) {
                 boolean wel = !vraag.value(Feit.RECHT.naam()).equals(Optional.of(Feit.ANDERS_NIET));
                 return Optional.of(new Grond(wel, GEEN_TEKST, List.of(Feit.RECHT.naam())));
             }
             boolean open = false;
-            for (Leveringsregel regel : all(Werking.GROND)) {
+            for (Geldend regel : dossier.gronden()) {
                 Optional<Boolean> geldt = holds(regel);
-                if (isYes(geldt)) {
-                    return Optional.of(new Grond(true, regel.stap(), facts(regel)));
+                if (geldt.equals(YES)) {
+                    return Optional.of(new Grond(true, regel.regel().stap(), facts(regel)));
                 }
                 open |= geldt.isEmpty();
             }
@@ -425,31 +419,31 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
         }
 
         private boolean isUnregulated() {
-            return vraag.keuze().vormen().size() > 1
+            return dossier.keuze().vormen().size() > 1
                     && vraag.chosen(COMBINATIES).equals(NIET_GEREGELD);
         }
 
         private void notes(Spoor spoor) {
-            for (Leveringsregel regel : all(Werking.LET_OP)) {
-                if (isYes(holds(regel))) {
-                    spoor.note(regel.stap(), () -> given(regel));
+            for (Geldend regel : dossier.letOp()) {
+                if (holds(regel).equals(YES)) {
+                    spoor.note(regel.regel().stap(), () -> given(regel));
                 }
             }
-            if (!vraag.isCovered() && isYes(wet)) {
+            if (wet.equals(YES) && !vraag.isCovered()) {
                 spoor.note(GEEN_TEKST, () -> given(List.of(Feit.RECHT.naam())));
             }
         }
 
-        private List<String> facts(Leveringsregel regel) {
+        private static List<String> facts(Geldend geldend) {
             List<String> namen = new ArrayList<>();
-            regel.als().ifPresent(als -> namen.add(als.naam()));
-            if (regel.on(vraag.dag()) == Stand.ONBEKEND) {
-                namen.add(Feit.GELDT + regel.stap().regel());
+            geldend.regel().als().ifPresent(als -> namen.add(als.naam()));
+            if (!geldend.onbekend().isEmpty()) {
+                namen.add(geldend.onbekend());
             }
             return namen;
         }
 
-        private List<Gegeven> given(Leveringsregel regel) {
+        private List<Gegeven> given(Geldend regel) {
             return given(facts(regel));
         }
 
@@ -468,57 +462,46 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
 
         Set<String> openFacts() {
             Set<String> open = new LinkedHashSet<>();
-            if (isRefused()) {
-                return open;
+            Optional<Grond> grond = ground();
+            boolean geweigerd = grond.isPresent() && !grond.get().toegestaan();
+            for (Weigering weigering : dossier.weigeringen()) {
+                geweigerd |= fate(weigering) == Afloop.WEIGERT;
+            }
+            if (geweigerd) {
+                return open; // whatever fills the holes; then none of them matters
             }
             if (wet.isEmpty()) {
                 open.add(Feit.RECHT.naam());
             }
-            for (Leveringsregel regel : all(Werking.WEIGER)) {
-                if (isNo(holds(regel))) {
-                    continue;
-                }
-                List<Leveringsregel> opzij = exceptions(regel);
-                if (exception(regel, Werking.OPZIJ).isEmpty()) {
-                    addOpen(regel, open);
-                    opzij.forEach(u -> addOpen(u, open));
-                }
-            }
-            List<Leveringsregel> gronden = new ArrayList<>();
-            boolean zeker = false;
-            for (Leveringsregel regel : all(Werking.GROND)) {
-                Optional<Boolean> geldt = holds(regel);
-                zeker |= isYes(geldt);
-                if (geldt.isEmpty()) {
-                    gronden.add(regel);
+            for (Weigering weigering : dossier.weigeringen()) {
+                if (fate(weigering) == Afloop.OPEN) {
+                    addOpen(weigering.geldend(), open);
+                    for (Geldend uitzondering : weigering.uitzonderingen()) {
+                        if (!holds(uitzondering).equals(NO)) {
+                            addOpen(uitzondering, open);
+                        }
+                    }
                 }
             }
-            if (!zeker) {
-                gronden.forEach(g -> addOpen(g, open));
-                boolean ooit = !isNo(wet) && isUnregulated();
-                if (ooit && vraag.value(Feit.COMBINATIE.naam()).isEmpty()) {
+            if (grond.isEmpty()) {
+                for (Geldend regel : dossier.gronden()) {
+                    if (holds(regel).isEmpty()) {
+                        addOpen(regel, open);
+                    }
+                }
+                if (isUnregulated() && vraag.value(Feit.COMBINATIE.naam()).isEmpty()) {
                     open.add(Feit.COMBINATIE.naam());
                 }
             }
             return open;
         }
 
-        private void addOpen(Leveringsregel regel, Set<String> open) {
+        private void addOpen(Geldend regel, Set<String> open) {
             for (String naam : facts(regel)) {
                 if (vraag.value(naam).isEmpty()) {
                     open.add(naam);
                 }
             }
-        }
-
-        /** Something refuses, whatever fills the holes; then none of them matters. */
-        private boolean isRefused() {
-            for (Leveringsregel regel : all(Werking.WEIGER)) {
-                if (isYes(holds(regel)) && exceptions(regel).isEmpty()) {
-                    return true;
-                }
-            }
-            return ground().map(g -> !g.toegestaan()).orElse(false);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Zorgprofiel;
@@ -23,34 +24,17 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
  */
 public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
     private final Leveringsvormtoets toets;
-    private final Zorgprofiel profiel;
-    private final Leveringskeuze keuze;
-    private final LocalDate dag;
-
-    /** The rules that speak of this choice and profile and are, or may be, in force on the day. */
-    private final List<Leveringsregel> regels;
-
-    /** The laws whose text matters for this choice. */
-    private final Set<String> wetten;
-
+    private final Dossier dossier;
     private final Map<String, Object> feiten;
     private final Map<String, Optional<String>> lezingen; // empty: opened
 
     Leveringsvormvraag(
             Leveringsvormtoets toets,
-            Zorgprofiel profiel,
-            Leveringskeuze keuze,
-            LocalDate dag,
-            List<Leveringsregel> regels,
-            Set<String> wetten,
+            Dossier dossier,
             Map<String, Object> feiten,
             Map<String, Optional<String>> lezingen) {
         this.toets = toets;
-        this.profiel = profiel;
-        this.keuze = keuze;
-        this.dag = dag;
-        this.regels = List.copyOf(regels);
-        this.wetten = Set.copyOf(wetten);
+        this.dossier = dossier;
         this.feiten = feiten;
         this.lezingen = lezingen;
     }
@@ -66,7 +50,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
     public Leveringsvormvraag with(String feit, Object waarde) {
         Map<String, Object> meer = new HashMap<>(feiten);
         meer.put(feit, Feit.check(toets.feit(feit), waarde));
-        return new Leveringsvormvraag(toets, profiel, keuze, dag, regels, wetten, meer, lezingen);
+        return new Leveringsvormvraag(toets, dossier, meer, lezingen);
     }
 
     /**
@@ -89,7 +73,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
         } else {
             anders.put(lezing, gekozen);
         }
-        return new Leveringsvormvraag(toets, profiel, keuze, dag, regels, wetten, feiten, anders);
+        return new Leveringsvormvraag(toets, dossier, feiten, anders);
     }
 
     @Override
@@ -127,8 +111,8 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
         List<Lezing> van = new ArrayList<>();
         for (Lezing lezing : toets.lezingen()) {
             boolean speelt = switch (lezing.naam()) {
-                case Leveringsvormtoets.COMBINATIES -> keuze.vormen().size() > 1;
-                case Leveringsvormtoets.DEELTIJD -> keuze.deeltijd();
+                case Leveringsvormtoets.COMBINATIES -> keuze().vormen().size() > 1;
+                case Leveringsvormtoets.DEELTIJD -> keuze().deeltijd();
                 default -> true;
             };
             if (speelt) {
@@ -151,7 +135,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
      * @return the profile
      */
     public Zorgprofiel profiel() {
-        return profiel;
+        return dossier.profiel();
     }
 
     /**
@@ -160,7 +144,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
      * @return the choice
      */
     public Leveringskeuze keuze() {
-        return keuze;
+        return dossier.keuze();
     }
 
     /**
@@ -169,7 +153,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
      * @return the day
      */
     public LocalDate dag() {
-        return dag;
+        return dossier.dag();
     }
 
     /**
@@ -181,12 +165,37 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
         return Map.copyOf(feiten);
     }
 
+    /**
+     * Returns which rules may refuse when a fact has a value: those that ask for it, and the rule that is unknown itself.
+     *
+     * @param feit the name of the fact
+     * @param waarde its value
+     * @return the steps that refuse then, if nothing sets them aside; none if no rule that speaks of this choice does
+     */
+    public List<Stap> refusals(String feit, Object waarde) {
+        Set<Stap> stappen = new LinkedHashSet<>();
+        for (Dossier.Weigering weigering : dossier.weigeringen()) {
+            Leveringsregel regel = weigering.geldend().regel();
+            boolean vraagtErnaar = regel.als()
+                    .filter(als -> als.naam().equals(feit) && als.waarde().equals(waarde))
+                    .isPresent();
+            boolean isHetZelf = feit.equals(weigering.geldend().onbekend()) && waarde.equals(true);
+            boolean gelezen = regel.lezing()
+                    .map(l -> choice(l.naam()).equals(Optional.of(l.waarde())))
+                    .orElse(true);
+            if (gelezen && (vraagtErnaar || isHetZelf)) {
+                stappen.add(regel.stap());
+            }
+        }
+        return List.copyOf(stappen);
+    }
+
     Leveringsvormtoets toets() {
         return toets;
     }
 
-    List<Leveringsregel> regels() {
-        return regels;
+    Dossier dossier() {
+        return dossier;
     }
 
     Optional<Object> value(String feit) {
@@ -207,7 +216,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
     boolean isCovered() {
         boolean alleenGelezen = chosen(Leveringsvormtoets.WETTEKST).equals(Leveringsvormtoets.ALLEEN_GELEZEN);
         for (Wetsstand stand : toets.standen()) {
-            if (wetten.contains(stand.bron()) && !stand.covers(dag, alleenGelezen)) {
+            if (dossier.wetten().contains(stand.bron()) && !stand.covers(dossier.dag(), alleenGelezen)) {
                 return false;
             }
         }
@@ -218,21 +227,21 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
     public boolean equals(Object ander) {
         return ander instanceof Leveringsvormvraag v
                 && toets.equals(v.toets)
-                && profiel == v.profiel
-                && keuze.equals(v.keuze)
-                && dag.equals(v.dag)
+                && profiel() == v.profiel()
+                && keuze().equals(v.keuze())
+                && dag().equals(v.dag())
                 && lezingen.equals(v.lezingen)
                 && feiten.equals(v.feiten);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(profiel, keuze, dag, lezingen, feiten);
+        return Objects.hash(profiel(), keuze(), dag(), lezingen, feiten);
     }
 
     @Override
     public String toString() {
-        return "Leveringsvormvraag[" + profiel.notatie() + ", " + keuze + ", " + dag + ", " + new TreeMap<>(feiten)
-                + "]";
+        return "Leveringsvormvraag[" + profiel().notatie() + ", " + keuze() + ", " + dag() + ", "
+                + new TreeMap<>(feiten) + "]";
     }
 }

@@ -194,6 +194,23 @@ class LeveringsvormtoetsTest {
     }
 
     @Test
+    void whatAFactWouldRefuseCanBeAsked() {
+        Leveringsvormvraag vraag = TOETS.vraag(Zorgprofiel.VV5, Leveringskeuze.of(PGB), LocalDate.of(2025, 3, 1));
+        assertThat(vraag.refusals("verantwoord", false))
+                .extracting(s -> s.regel())
+                .containsExactly("WLZ-3.3.3.4c", "RLZ-5.1.1");
+        assertThat(vraag.refusals("verantwoord", true)).isEmpty();
+        assertThat(vraag.refusals("geldt:RLZ-5.6", true))
+                .extracting(s -> s.regel())
+                .containsExactly("RLZ-5.6");
+        Leveringsvormvraag deeltijd = TOETS.vraag(Zorgprofiel.VV5, Leveringskeuze.ofDeeltijd(), IN_2024);
+        assertThat(deeltijd.refusals("etmalen", "9")).isEmpty();
+        assertThat(deeltijd.choose("deeltijd", "blz").refusals("etmalen", "9"))
+                .extracting(s -> s.regel())
+                .containsExactly("BLZ-1.1.1");
+    }
+
+    @Test
     void whatIsRefusedWhateverElseAsksForNothing() {
         assertThat(TOETS.vraag(Zorgprofiel.GGZ5B, Leveringskeuze.of(MPT), IN_2024)
                         .gaten())

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command has: the options that show its help and choose its language. */
-abstract sealed class WithHelp permits Wlzkit, TariefCommand, RegelCommand, RegelsCommand, RekenCommand {
+abstract sealed class WithHelp
+        permits Wlzkit, TariefCommand, LeveringsvormCommand, RegelCommand, RegelsCommand, RekenCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
