@@ -13,6 +13,7 @@ module nl.wlzkit.core {
     exports nl.wlzkit.core.answer;
     exports nl.wlzkit.core.care;
     exports nl.wlzkit.core.document;
+    exports nl.wlzkit.core.eligibility;
     exports nl.wlzkit.core.input;
     exports nl.wlzkit.core.money;
     exports nl.wlzkit.core.party;
@@ -25,5 +26,8 @@ module nl.wlzkit.core {
 
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.core.Kernregels,
-            nl.wlzkit.core.Partijregels;
+            nl.wlzkit.core.Partijregels,
+            nl.wlzkit.core.eligibility.Leveringsvormregels;
+    provides nl.wlzkit.core.answer.Rekenbron with
+            nl.wlzkit.core.eligibility.Leveringsvormberekeningen;
 }

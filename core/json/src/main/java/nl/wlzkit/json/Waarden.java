@@ -31,6 +31,7 @@ import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Sector;
@@ -41,6 +42,7 @@ import nl.wlzkit.core.document.JsonValue.JsonArray;
 import nl.wlzkit.core.document.JsonValue.JsonString;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.eligibility.Toelating;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Afronding;
@@ -168,6 +170,16 @@ final class Waarden {
         constants(alle, Overeenkomsttype.class);
         constants(alle, Rechtsvorm.class);
         constants(alle, Zorgaanbiedercategorie.class);
+        put(
+                alle,
+                Leveringskeuze.class,
+                Vorm.text(
+                        Leveringskeuze::notatie,
+                        Waarden::leveringskeuze,
+                        () -> Schemas.oneOf(Leveringskeuze.alle().stream()
+                                .map(Leveringskeuze::notatie)
+                                .toList())));
+        constants(alle, Toelating.class);
         return Collections.unmodifiableMap(alle);
     }
 
@@ -377,6 +389,15 @@ final class Waarden {
             throw new OngeldigeWaardeException(naam, Tekst.same('"' + zorgkantoor.naam() + '"'));
         }
         return zorgkantoor;
+    }
+
+    /** People write a choice in any order and notation, documents in one. */
+    private static Leveringskeuze leveringskeuze(String notatie) {
+        Leveringskeuze keuze = Leveringskeuze.parse(notatie);
+        if (!keuze.notatie().equals(notatie)) {
+            throw new OngeldigeWaardeException(notatie, Tekst.same('"' + keuze.notatie() + '"'));
+        }
+        return keuze;
     }
 
     private static Wlzuitvoerder wlzuitvoerder(String naam) {

@@ -106,7 +106,10 @@ class SamplesTest {
             // data that wlzkit brings about the parties, and a finding about a history
             "Aanwijzing",
             "Overeenkomsthistorie$Overlapping",
-            "Zorgkantoorcode");
+            "Zorgkantoorcode",
+            // answers for people, shown by the command line; a program asks the register
+            "Leveringsvormoverzicht",
+            "Leveringsvormoverzicht$Regel");
 
     /** Whoever adds a record or an enumeration to core is asked for its JSON here. */
     @Test

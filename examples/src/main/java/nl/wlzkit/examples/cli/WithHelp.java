@@ -8,7 +8,13 @@ import picocli.CommandLine.Option;
 
 /** What every command has: the options that show its help and choose its language. */
 abstract sealed class WithHelp
-        permits Wlzkit, TariefCommand, RegelCommand, RegelsCommand, RekenCommand, ZorgkantoorCommand {
+        permits Wlzkit,
+                TariefCommand,
+                LeveringsvormCommand,
+                RekenCommand,
+                RegelCommand,
+                RegelsCommand,
+                ZorgkantoorCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Wlzkit.Version.class,
         subcommands = {
             TariefCommand.class,
+            LeveringsvormCommand.class,
             RekenCommand.class,
             RegelCommand.class,
             RegelsCommand.class,

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
@@ -34,7 +35,8 @@ class WlzkitTest {
     private static final List<String> SEVEN =
             List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
 
-    private static final List<String> COMMANDS = List.of("tarief", "regel", "regels", "reken", "zorgkantoor");
+    private static final List<String> COMMANDS =
+            List.of("tarief", "leveringsvorm", "regel", "regels", "reken", "zorgkantoor");
 
     @TempDir
     private Path folder;
@@ -175,6 +177,10 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"zorgkantoor", "Friesland"}),
                 Arguments.of((Object) new String[] {"zorgkantoor", "ONVZ"}),
                 Arguments.of((Object) new String[] {"regels"}),
+                Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
+                Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
+                Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "3LVG", "--datum", "2016-10-15"}),
+                Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "996", "--datum", "2017-06-01"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--uitleg"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--lezing", "geldigheid=alleen-2024"}));
@@ -257,13 +263,114 @@ class WlzkitTest {
                 List.of("/prestatiecode (regel 2, kolom 1)", "/zorgdeel (regel 2, kolom 3)"));
     }
 
+    // ----------------------------------------------------------------------------------------------- forms of care
+
+    private static final String[] FORMS = {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"};
+
+    private static String[] and(String[] args, String... more) {
+        return Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void everyFormOfCareHasAVerdictARuleAndAQuote() {
+        Run run = run(FORMS);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("\nverblijf: mag\n")
+                .contains("\nvpt: tijdelijk (13 weken) – mag of niet\n")
+                .contains("\npgb: mag of niet\n")
+                .contains("\ndeeltijdverblijf + mpt: mag of niet\n");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("verantwoord: nee → niet (WLZ-3.3.2.3)")
+                .contains("verantwoord: de zorg thuis is verantwoord (dat beslist het zorgkantoor)")
+                .contains("behandeling: het verblijf is met behandeling van dezelfde instelling (dat weet de cliënt)")
+                .contains("geldt:RLZ-5.6: RLZ-5.6 gold op deze dag; de tekst is niet bij de hand (de gelezen bronnen"
+                        + " zeggen het niet)")
+                .contains(
+                        "“De verzekerde kan tevens kiezen om zijn recht tot gelding te brengen met een modulair pakket"
+                                + " thuis in combinatie met een persoonsgebonden budget.”")
+                .contains("Bron gelezen, tekst niet bij de hand.");
+    }
+
+    @Test
+    void whatIsKnownNarrowsTheFormsOfCare() {
+        assertThat(run(and(FORMS, "--feit", "verantwoord=ja", "--feit", "doelmatig=true"))
+                        .out())
+                .contains("Bekend: verantwoord = ja, doelmatig = ja")
+                .contains("\nvpt: mag\n");
+        assertThat(run(and(FORMS, "--feit", "verantwoord=nee")).out().replaceAll("\\s+", " "))
+                .contains("vpt: niet Geweigerd door WLZ-3.3.2.3 vpt niet verantwoord");
+        assertThat(run(and(FORMS, "--lezing", "wettekst=alleen-gelezen")).out())
+                .contains("Gekozen lezingen: wettekst = alleen-gelezen")
+                .contains("\nverblijf: mag of niet\n");
+    }
+
+    @Test
+    void theFormsOfCareAreGivenInEnglishAndAsJson() {
+        assertThat(runIn("en", and(FORMS, "--feit", "doelmatig=no")).out())
+                .contains("Forms of care for 5VV on 2025-03-01")
+                .contains("Known: doelmatig = no")
+                .contains("\nstay: allowed\n")
+                .contains("(the zorgkantoor decides)")
+                .doesNotContain("Onbekend");
+        JsonObject document = parse(
+                run(and(FORMS, "--formaat", "json", "--feit", "etmalen=8")).out());
+        assertThat(text(document, "schema")).isEqualTo("leveringsvormoverzicht-1");
+        List<JsonValue> keuzes = ((JsonArray) document.members().get("keuzes")).elements();
+        assertThat(keuzes).hasSize(10);
+        JsonObject verblijf = (JsonObject) keuzes.get(0);
+        assertThat(text(verblijf, "keuze")).isEqualTo("VERBLIJF");
+        assertThat(text(verblijf, "oordeel")).isEqualTo("VOLDOET");
+        assertThat(verblijf.members()).containsKeys("gevallen", "gaten", "lezingen", "herkomst");
+    }
+
+    @Test
+    void aQuestionAboutFormsOfCareThatIsWrongIsRefusedWhole() {
+        assertRefused(
+                run(
+                        "leveringsvorm",
+                        "--profiel",
+                        "11VV",
+                        "--datum",
+                        "2014-12-31",
+                        "--feit",
+                        "onzin=ja",
+                        "--feit",
+                        "etmalen=6",
+                        "--feit",
+                        "verantwoord",
+                        "--lezing",
+                        "wettekst=onzin"),
+                List.of(
+                        "6 problemen in de opdracht",
+                        "--profiel: gevonden 11VV",
+                        "--datum: gevonden 2014-12-31",
+                        "eerder was er geen Wlz",
+                        "--feit: gevonden onzin=ja",
+                        "--feit: gevonden etmalen=6",
+                        "naam=waarde",
+                        "--lezing: gevonden wettekst=onzin"));
+        assertRefused(
+                run("leveringsvorm", "--profiel", "3GGZW", "--datum", "2020-12-31"),
+                List.of("--profiel", "bruikbaar van 2021-01-01"));
+        assertRefused(
+                run("leveringsvorm", "--profiel", "5VV", "--datum", "morgen"), List.of("--datum", "een datum, zoals"));
+        assertRefused(
+                run(and(FORMS, "--feit", "doelmatig=ja", "--feit", "doelmatig=nee")), List.of("elke naam één keer"));
+        assertThat(run("leveringsvorm").code()).isEqualTo(2);
+        assertThat(run("leveringsvorm").err()).contains("--profiel", "--datum");
+    }
+
     // ------------------------------------------------------------------------------------------------ the register
 
     @Test
     void theRegisterIsListedOneNameALine() {
         Run run = run("reken", "--lijst");
         assertThat(run.out().lines().map(l -> l.split("  ", 2)[0]))
-                .containsExactly("contracttarief", "jaarbedrag", "tariefpercentage");
+                .containsExactlyElementsOf(
+                        Berekeningen.get().alle().stream().map(i -> i.naam()).toList())
+                .contains("contracttarief", "jaarbedrag", "leveringsvorm", "tariefpercentage");
         assertThat(run.out().lines()).allSatisfy(WlzkitTest::fits);
     }
 

@@ -1,14 +1,28 @@
 package nl.wlzkit.examples.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.json.WlzJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,6 +60,121 @@ class SchemasTest {
                 assertThat(in).as(resource).isNotNull();
                 assertThat(MAPPER.readTree(in)).isEqualTo(tree(schema));
             }
+        }
+    }
+
+    // ------------------------------------------------------------------------ the reader and the schema say the same
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    /** What is put in the place of every part of a sample. */
+    private static final List<String> OTHERS = List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "-1",
+            "1.5",
+            "101",
+            "1e9",
+            "1e-11",
+            "\"\"",
+            "\" \"",
+            "\"x\"",
+            "\"CZ\"",
+            "\"cz\"",
+            "\"hier\"",
+            "\"2014-12-31\"",
+            "\"2024-02-30\"",
+            "\"2026-12-31\"",
+            "\"2027-01-01\"",
+            "\"4VV\"",
+            "\"VV4\"",
+            "\"MPT\"",
+            "\"PGB+MPT\"",
+            "\"dag\"",
+            "[]",
+            "[1]",
+            "{}");
+
+    /** What a schema cannot say: what depends on a day, on a policy or on another part of the document. */
+    private static final List<String> BEYOND_A_SCHEMA =
+            List.of("a day on which the policy is in force", "a day from 2015-01-01 on");
+
+    /** Left out: a policy, of which its module tries every change, and a provider, whose facts a policy declares. */
+    @TestFactory
+    Stream<DynamicTest> aDocumentIsReadExactlyWhenItHasTheFormOfTheSchema() {
+        return WlzJson.types().entrySet().stream()
+                .filter(e -> !e.getValue().equals(e.getKey().getSimpleName()))
+                .filter(e -> !Set.of("tariefbeleid", "aanbieder").contains(e.getValue()))
+                .sorted(Comparator.comparing(e -> e.getValue()))
+                .map(e -> DynamicTest.dynamicTest(e.getValue(), () -> agrees(e.getKey(), e.getValue())));
+    }
+
+    private static void agrees(Class<?> type, String name) throws Exception {
+        Schema schema = REGISTRY.getSchema(WlzJson.schema(type), InputFormat.JSON);
+        JsonNode sample;
+        try (InputStream in = SchemasTest.class.getResourceAsStream("/samples/" + name + ".json")) {
+            sample = MAPPER.readTree(in);
+        }
+        List<String> documents = new ArrayList<>(List.of(sample.toString()));
+        change(sample, sample, documents);
+        Set<String> differ = new TreeSet<>();
+        for (String document : documents) {
+            boolean bySchema = schema.validate(document, InputFormat.JSON).isEmpty();
+            List<String> refusals = refusals(type, document);
+            boolean excused = bySchema
+                    && !refusals.isEmpty()
+                    && refusals.stream().allMatch(r -> BEYOND_A_SCHEMA.stream().anyMatch(r::startsWith));
+            if (bySchema != refusals.isEmpty() && !excused) {
+                differ.add(document + (bySchema ? " is refused by the reader: " + refusals : " is read"));
+            }
+        }
+        assertThat(differ).isEmpty();
+        assertThat(refusals(type, documents.get(0))).isEmpty();
+    }
+
+    private static void change(JsonNode document, JsonNode at, List<String> documents) throws Exception {
+        if (at instanceof ObjectNode object) {
+            List<String> names = new ArrayList<>();
+            object.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                JsonNode value = object.get(name);
+                object.remove(name);
+                documents.add(document.toString());
+                for (String other : OTHERS) {
+                    object.set(name, tree(other));
+                    documents.add(document.toString());
+                }
+                object.set(name, value);
+                change(document, value, documents);
+            }
+            object.put("onbekend", 1);
+            documents.add(document.toString());
+            object.remove("onbekend");
+        }
+        if (at instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode value = array.get(i);
+                for (String other : OTHERS) {
+                    array.set(i, tree(other));
+                    documents.add(document.toString());
+                }
+                array.set(i, value);
+                change(document, value, documents);
+            }
+        }
+    }
+
+    private static List<String> refusals(Class<?> type, String document) {
+        try {
+            WlzJson.read(type, "x", document.getBytes(UTF_8));
+            return List.of();
+        } catch (OngeldigeInvoerException e) {
+            return e.problemen().stream().map(p -> p.verwacht().in(Taal.EN)).toList();
         }
     }
 
