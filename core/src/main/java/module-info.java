@@ -14,6 +14,7 @@ module nl.wlzkit.core {
     exports nl.wlzkit.core.care;
     exports nl.wlzkit.core.document;
     exports nl.wlzkit.core.input;
+    exports nl.wlzkit.core.iwlz;
     exports nl.wlzkit.core.money;
     exports nl.wlzkit.core.party;
     exports nl.wlzkit.core.source;
@@ -24,5 +25,6 @@ module nl.wlzkit.core {
     uses nl.wlzkit.core.source.Regelbron;
 
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.core.Kernregels;
+            nl.wlzkit.core.Kernregels,
+            nl.wlzkit.core.iwlz.Iwlzregels;
 }
