@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command has: the options that show its help and choose its language. */
-abstract sealed class WithHelp permits Wlzkit, TariefCommand, RegelCommand, RegelsCommand, RekenCommand {
+abstract sealed class WithHelp permits Wlzkit, TariefCommand, RegelCommand, RegelsCommand, RekenCommand, IwlzCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

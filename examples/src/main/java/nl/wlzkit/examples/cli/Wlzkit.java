@@ -39,7 +39,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         synopsisSubcommandLabel = "OPDRACHT",
         versionProvider = Wlzkit.Version.class,
-        subcommands = {TariefCommand.class, RekenCommand.class, RegelCommand.class, RegelsCommand.class})
+        subcommands = {
+            TariefCommand.class,
+            RekenCommand.class,
+            IwlzCommand.class,
+            RegelCommand.class,
+            RegelsCommand.class
+        })
 public final class Wlzkit extends WithHelp implements Runnable {
     static final int DONE = 0;
     static final int OUR_FAULT = 1;
