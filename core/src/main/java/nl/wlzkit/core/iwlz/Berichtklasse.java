@@ -2,7 +2,10 @@ package nl.wlzkit.core.iwlz;
 
 import java.util.List;
 
-/** The classes of which a message consists. Which fields a class has is data, {@code velden.tsv}. */
+/**
+ * The classes of which a message consists. Which fields a class has is data, {@code velden.tsv}: those that it has in some
+ * message.
+ */
 public enum Berichtklasse {
     /** Sender, receiver and date of the message. */
     HEADER("header", false),

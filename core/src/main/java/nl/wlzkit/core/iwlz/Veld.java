@@ -169,6 +169,10 @@ public final class Veld<T> {
     public static final Veld<AgbCode> INSTELLING_BESTEMMING =
             new Veld<>("instellingBestemming", "instellingBestemming", null, AgbCode::parse);
 
+    /** instellingVoorkeur: an AGB code. */
+    public static final Veld<AgbCode> INSTELLING_VOORKEUR =
+            new Veld<>("instellingVoorkeur", "instellingVoorkeur", null, AgbCode::parse);
+
     /** klasse: a code of COD756. */
     public static final Veld<Klasse> KLASSE = code("klasse", "klasse", Codelijst.COD756, Klasse::ofCode);
 
@@ -406,6 +410,7 @@ public final class Veld<T> {
             INGANGSDATUM,
             INSTELLING,
             INSTELLING_BESTEMMING,
+            INSTELLING_VOORKEUR,
             KLASSE,
             LAND_CODE,
             LEEFEENHEID,
