@@ -15,6 +15,7 @@ module nl.wlzkit.core {
     exports nl.wlzkit.core.document;
     exports nl.wlzkit.core.eligibility;
     exports nl.wlzkit.core.input;
+    exports nl.wlzkit.core.iwlz;
     exports nl.wlzkit.core.money;
     exports nl.wlzkit.core.party;
     exports nl.wlzkit.core.source;
@@ -27,7 +28,8 @@ module nl.wlzkit.core {
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.core.Kernregels,
             nl.wlzkit.core.Partijregels,
-            nl.wlzkit.core.eligibility.Leveringsvormregels;
+            nl.wlzkit.core.eligibility.Leveringsvormregels,
+            nl.wlzkit.core.iwlz.Iwlzregels;
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.core.eligibility.Leveringsvormberekeningen;
 }

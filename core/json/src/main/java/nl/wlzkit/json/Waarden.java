@@ -45,6 +45,30 @@ import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.eligibility.Toelating;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.iwlz.Berichtsoort;
+import nl.wlzkit.core.iwlz.Clientvoorkeur;
+import nl.wlzkit.core.iwlz.Code;
+import nl.wlzkit.core.iwlz.Codelijst;
+import nl.wlzkit.core.iwlz.Datumgebruik;
+import nl.wlzkit.core.iwlz.Etmalen;
+import nl.wlzkit.core.iwlz.ExtraKostenThuis;
+import nl.wlzkit.core.iwlz.Financiering;
+import nl.wlzkit.core.iwlz.Functiecode;
+import nl.wlzkit.core.iwlz.Klasse;
+import nl.wlzkit.core.iwlz.Leveringsclassificatie;
+import nl.wlzkit.core.iwlz.Leveringsstatus;
+import nl.wlzkit.core.iwlz.Leveringsvormcode;
+import nl.wlzkit.core.iwlz.Mutatiecode;
+import nl.wlzkit.core.iwlz.RedenIntrekking;
+import nl.wlzkit.core.iwlz.Regierol;
+import nl.wlzkit.core.iwlz.Regiocode;
+import nl.wlzkit.core.iwlz.SoortIndicatie;
+import nl.wlzkit.core.iwlz.SoortToewijzing;
+import nl.wlzkit.core.iwlz.ToeslagBeademing;
+import nl.wlzkit.core.iwlz.ToeslagOverig;
+import nl.wlzkit.core.iwlz.WzdVerklaring;
+import nl.wlzkit.core.iwlz.Zorgbericht;
+import nl.wlzkit.core.iwlz.Zorggrondslag;
 import nl.wlzkit.core.money.Afronding;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Bedrag;
@@ -180,7 +204,38 @@ final class Waarden {
                                 .map(Leveringskeuze::notatie)
                                 .toList())));
         constants(alle, Toelating.class);
+        iwlz(alle);
         return Collections.unmodifiableMap(alle);
+    }
+
+    private static void iwlz(Map<Class<?>, Vorm<?>> alle) {
+        code(alle, Clientvoorkeur.class, Clientvoorkeur::ofCode);
+        code(alle, Datumgebruik.class, Datumgebruik::ofCode);
+        code(alle, Etmalen.class, Etmalen::ofCode);
+        code(alle, ExtraKostenThuis.class, ExtraKostenThuis::ofCode);
+        code(alle, Financiering.class, Financiering::ofCode);
+        code(alle, Functiecode.class, Functiecode::ofCode);
+        code(alle, Klasse.class, Klasse::ofCode);
+        code(alle, Leveringsclassificatie.class, Leveringsclassificatie::ofCode);
+        code(alle, Leveringsstatus.class, Leveringsstatus::ofCode);
+        code(alle, Leveringsvormcode.class, Leveringsvormcode::ofCode);
+        code(alle, Mutatiecode.class, Mutatiecode::ofCode);
+        code(alle, RedenIntrekking.class, RedenIntrekking::ofCode);
+        code(alle, Regierol.class, Regierol::ofCode);
+        code(alle, Regiocode.class, Regiocode::ofCode);
+        code(alle, SoortIndicatie.class, SoortIndicatie::ofCode);
+        code(alle, SoortToewijzing.class, SoortToewijzing::ofCode);
+        code(alle, ToeslagBeademing.class, ToeslagBeademing::ofCode);
+        code(alle, ToeslagOverig.class, ToeslagOverig::ofCode);
+        code(alle, WzdVerklaring.class, WzdVerklaring::ofCode);
+        code(alle, Zorggrondslag.class, Zorggrondslag::ofCode);
+        put(alle, Zorgbericht.class, Vorm.of(Zorgbericht::write, Zorgbericht::read, Zorgbericht::schema));
+        constants(alle, Berichtsoort.class);
+        constants(alle, Codelijst.class);
+    }
+
+    private static <C extends Code> void code(Map<Class<?>, Vorm<?>> alle, Class<C> type, Function<String, C> ofCode) {
+        put(alle, type, Vorm.text(Code::code, ofCode, () -> Waardeschemas.oneOf(type.getEnumConstants(), Code::code)));
     }
 
     private static <T> void put(Map<Class<?>, Vorm<?>> alle, Class<T> type, Vorm<T> vorm) {

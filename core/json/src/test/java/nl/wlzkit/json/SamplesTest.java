@@ -89,6 +89,16 @@ class SamplesTest {
             "Domein$Bereik",
             "Domein$Keuze",
             "Omhulling",
+            // what a check found, and the rows of its tables
+            "Codegegevens",
+            "Codevenster",
+            "Controleregel",
+            "Controleverslag",
+            "Overtreding",
+            // parts of a message, which is written as a whole, and the typed view of one
+            "Berichtdeel",
+            "Berichtklasse",
+            "Toewijzing",
             // the register and the readers themselves
             "Inschrijving",
             "Rekenvoorbeeld",

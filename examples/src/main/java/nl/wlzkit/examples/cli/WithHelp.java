@@ -12,6 +12,7 @@ abstract sealed class WithHelp
                 TariefCommand,
                 LeveringsvormCommand,
                 RekenCommand,
+                IwlzCommand,
                 RegelCommand,
                 RegelsCommand,
                 ZorgkantoorCommand {

@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TariefCommand.class,
             LeveringsvormCommand.class,
             RekenCommand.class,
+            IwlzCommand.class,
             RegelCommand.class,
             RegelsCommand.class,
             ZorgkantoorCommand.class

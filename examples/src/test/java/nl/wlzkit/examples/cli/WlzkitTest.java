@@ -36,7 +36,8 @@ class WlzkitTest {
             List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
 
     private static final List<String> COMMANDS =
-            List.of("tarief", "leveringsvorm", "regel", "regels", "reken", "zorgkantoor");
+            List.of("tarief", "leveringsvorm", "iwlz", "regel", "regels", "reken", "zorgkantoor");
+    private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
     @TempDir
     private Path folder;
@@ -176,6 +177,9 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"zorgkantoor", "Zorg en Zekerheid"}),
                 Arguments.of((Object) new String[] {"zorgkantoor", "Friesland"}),
                 Arguments.of((Object) new String[] {"zorgkantoor", "ONVZ"}),
+                Arguments.of((Object) new String[] {"iwlz", "--help"}),
+                Arguments.of((Object) new String[] {"iwlz", MESSAGE}),
+                Arguments.of((Object) new String[] {"iwlz", MESSAGE, "--niet-getoetst"}),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
@@ -399,6 +403,54 @@ class WlzkitTest {
         assertRefused(
                 run("reken", "jaarbedrag", wrong.toString()),
                 List.of("/zorgkantoor", "/dag", "/feiten/plan", "/aantal", "\"maximum\"", "/meer"));
+    }
+
+    // -------------------------------------------------------------------------------------------------- a message
+
+    @Test
+    void aMessageIsCheckedAgainstTheFieldRules() {
+        Run run = run("iwlz", MESSAGE);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        // vpt has no admission and no number of days and nights; KD01 is no class of it; the sender is region 5501
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("AW33")
+                .contains("VERZONNEN")
+                .contains("5 overtredingen")
+                .contains("opname: gevonden 1; verwacht: niets, want leveringsvorm is 5 (volledig pakket thuis (vpt))"
+                        + " (IWLZ-D052)")
+                .contains("etmalen: gevonden 3,5; verwacht: niets,")
+                .contains("(IWLZ-S074)")
+                .contains("zorgkantoor: gevonden 5503; verwacht: 5501, de afzender (IWLZ-9065)")
+                .contains("bsn: gevonden *********; verwacht: een burgerservicenummer")
+                .contains("--niet-getoetst toont ze")
+                .doesNotContain("111222334");
+        assertThat(run("iwlz", MESSAGE, "--niet-getoetst").out())
+                .contains("IWLZ-9042 (TR042): het register van AGB-codes");
+        assertThat(runIn("en", "iwlz", MESSAGE).out()).contains("5 violations").contains("expected: nothing, because");
+    }
+
+    @Test
+    void theCheckOfAMessageIsAlsoForPrograms() {
+        JsonObject antwoord = parse(run("iwlz", MESSAGE, "--formaat", "json").out());
+        List<JsonValue> overtredingen = ((JsonArray) antwoord.members().get("overtredingen")).elements();
+        assertThat(overtredingen).hasSize(5).anySatisfy(o -> {
+            assertThat(text((JsonObject) o, "retourcode")).isEqualTo("9065");
+            assertThat(text((JsonObject) o, "plaats"))
+                    .isEqualTo("/clienten/0/indicatie/toegewezenZorgzwaartepakketten/0");
+            assertThat(text((JsonObject) o, "veld")).isEqualTo("zorgkantoor");
+        });
+        assertThat(antwoord.members()).containsKeys("bericht", "nietGetoetst");
+    }
+
+    @Test
+    void aMessageOfAnotherFormIsRefused() throws IOException {
+        Path wrong = file(
+                "{\"schema\":\"zorgbericht-1\",\"bericht\":\"AW317\",\"header\":{\"x\":1},\"clienten\":[{\"bsn\":1}]}");
+        assertRefused(
+                run("iwlz", wrong.toString()),
+                List.of("/bericht", "AW317", "/header/x", "/clienten/0/bsn", "*********"));
+        assertRefused(run("iwlz", EXAMPLE), List.of("/schema", "\"header\"", "\"clienten\"", "/naam"));
     }
 
     @Test
