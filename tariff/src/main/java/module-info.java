@@ -12,6 +12,7 @@ module nl.wlzkit.tariff {
 
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.policy;
+    exports nl.wlzkit.tariff.scenario;
 
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.tariff.Tariefberekeningen;

@@ -57,4 +57,16 @@ public interface Berekening<V extends Vraag<V>, T extends Comparable<? super T>>
     default Uitkomst<T> answer(V vraag) {
         return Gevallen.answer(this, vraag);
     }
+
+    /**
+     * Answers a question with the verdict and the range only: the {@link Uitkomst#omhulling} of {@link #answer}, without
+     * what would narrow it and why. For many questions in a row.
+     *
+     * @param vraag the question
+     * @return the hull of the answers to all its cases
+     * @throws TeVeelGevallenException if the question stands for more than {@value #MAX_CASES} cases
+     */
+    default Omhulling<T> hull(V vraag) {
+        return Gevallen.hull(this, vraag);
+    }
 }

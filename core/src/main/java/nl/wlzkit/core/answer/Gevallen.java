@@ -64,6 +64,15 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
         return new Uitkomst<>(gevallen.hull(-1, -1), vernauwingen, lezingen, berekening, gevallen.extremes());
     }
 
+    static <V extends Vraag<V>, T extends Comparable<? super T>> Omhulling<T> hull(
+            Berekening<V, T> berekening, V vraag) {
+        List<Gat<?>> gaten = vraag.gaten();
+        if (isTooMany(gaten)) {
+            throw new TeVeelGevallenException(gaten);
+        }
+        return new Gevallen<>(berekening, vraag, gaten).hull(-1, -1);
+    }
+
     private static boolean isTooMany(List<Gat<?>> gaten) {
         return TeVeelGevallenException.count(gaten).compareTo(BigInteger.valueOf(Berekening.MAX_CASES)) > 0;
     }

@@ -1,0 +1,144 @@
+package nl.wlzkit.tariff.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.money.Bandbreedte;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.money.Breuk;
+import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.tariff.contract.Tarieftabel;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.scenario.Portefeuilleoverzicht.Totaal;
+import org.junit.jupiter.api.Test;
+
+/** One provider over many regions. Products, amounts and provider are made up. */
+class PortefeuilleTest {
+    private static final Tariefbeleid BELEID = Tariefbeleid.published();
+
+    private static final String PORTEFEUILLE = """
+            { "schema": "portefeuille-1", "toelichting": "Verzonnen.",
+              "aanbieder": { "schema": "aanbieder-1", "naam": "Verzonnen", "sector": "VV",
+                "overeenkomsten": ["CZ", "Zilveren Kruis", "VGZ"],
+                "feiten": { "technologie": false, "bewegingen": "geen", "essentieel": false, "nieuweClient": true } },
+              "regels": [
+                { "zorgkantoor": "CZ", "jaar": 2024, "vorm": "VPT", "prestatiecode": "V999", "aantal": 100 },
+                { "zorgkantoor": "Zilveren Kruis", "jaar": 2024, "profiel": "5VV", "vorm": "VERBLIJF",
+                  "prestatiecode": "Z999", "aantal": 10 },
+                { "zorgkantoor": "Zilveren Kruis", "jaar": 2024, "profiel": "4VV", "vorm": "VERBLIJF",
+                  "prestatiecode": "Z999", "aantal": 10 },
+                { "zorgkantoor": "Menzis", "jaar": 2024, "vorm": "MPT", "prestatiecode": "V999", "aantal": 50 },
+                { "zorgkantoor": "CZ", "jaar": 2025, "vorm": "VPT", "prestatiecode": "V999", "aantal": 100 } ] }
+            """;
+
+    private static final Tarieftabel TABEL = Tarieftabel.read("tabel.csv", """
+            prestatiecode;jaar;zorgdeel;nhc;nic;eenheid
+            Z999;2024;250,00;28,40;0;dag
+            V999;2024;200,00;0;0;dag
+            """.getBytes(UTF_8));
+
+    private static Portefeuille read(String json) {
+        return Portefeuille.read("portefeuille.json", json.getBytes(UTF_8), BELEID);
+    }
+
+    /**
+     * CZ: 95.5 % of 200 is 191.00, times 100. Zilveren Kruis: 95.5 % of 250 is 238.75, and NHC in full: 267.15, times 10; no
+     * stay with 4VV for new clients (ZK24-052). Menzis, where the provider is new: 93.5 % of 200 is 187.00, times 50 (an
+     * agreement elsewhere is none here). For 2025 the table has nothing.
+     */
+    @Test
+    void everyLineIsPricedAndAddedUp() {
+        Portefeuilleoverzicht overzicht = Portefeuilleoverzicht.of(BELEID, read(PORTEFEUILLE), Map.of(), TABEL);
+
+        assertThat(overzicht.regels())
+                .extracting(r -> r.regel().zorgkantoor().naam() + " "
+                        + r.percentage().in(Taal.EN) + " "
+                        + r.bedrag().map(b -> b.in(Taal.EN)).orElse("-"))
+                .containsExactly(
+                        "CZ 95.5% €19,100.00",
+                        "Zilveren Kruis 95.5% €2,671.50",
+                        "Zilveren Kruis not at all not at all",
+                        "Menzis 93.5% €9,350.00",
+                        "CZ 95.5% -");
+        // (95.5 × 20000 + 95.5 × 2500 + 93.5 × 10000) / 32500 = 3083750 / 32500
+        assertThat(overzicht.totaal())
+                .isEqualTo(new Totaal(
+                        5,
+                        1,
+                        1,
+                        0,
+                        Bandbreedte.of(Bedrag.of("31121.50")),
+                        java.util.Optional.of(Bandbreedte.of(Breuk.of(3_083_750, 32_500)))));
+        assertThat(overzicht.perZorgkantoor().get(Zorgkantoor.CZ))
+                .isEqualTo(new Totaal(
+                        2,
+                        1,
+                        0,
+                        0,
+                        Bandbreedte.of(Bedrag.of("19100")),
+                        java.util.Optional.of(Bandbreedte.of(Breuk.of(191, 2)))));
+        assertThat(overzicht.perZorgkantoor().keySet())
+                .containsExactly(Zorgkantoor.CZ, Zorgkantoor.ZILVEREN_KRUIS, Zorgkantoor.MENZIS);
+    }
+
+    /** Without the profile a stay with Zilveren Kruis may be refused: nothing at the low end, and in no average. */
+    @Test
+    void whatMayBeRefusedCountsAsNothingAtTheLowEnd() {
+        Totaal totaal = Portefeuilleoverzicht.of(
+                        BELEID, read(PORTEFEUILLE.replace("\"profiel\": \"5VV\", ", "")), Map.of(), TABEL)
+                .perZorgkantoor()
+                .get(Zorgkantoor.ZILVEREN_KRUIS);
+
+        assertThat(totaal)
+                .isEqualTo(new Totaal(
+                        2, 0, 1, 1, new Bandbreedte<>(Bedrag.NUL, Bedrag.of("2671.50")), java.util.Optional.empty()));
+    }
+
+    /** Technology does not count here; a change of the base of CZ to 96 does: 192.00 × 100. */
+    @Test
+    void anotherPolicyGivesAnotherTotal() {
+        Tariefbeleid na =
+                Beleidswijziging.read("w.json", """
+                        { "schema": "beleidswijziging-1", "naam": { "nl": "x", "en": "x" },
+                          "regels": [ { "regel": "ZK24-066", "wat": { "nl": "y", "en": "y" }, "bij": "CZ",
+                                        "als": { "technologie": false }, "plus": 0.5 } ] }
+                        """.getBytes(UTF_8), BELEID).gewijzigd();
+
+        assertThat(Portefeuilleoverzicht.of(na, read(PORTEFEUILLE), Map.of(), TABEL)
+                        .totaal()
+                        .bedrag())
+                .isEqualTo(Bandbreedte.of(Bedrag.of("31221.50")));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        OngeldigeInvoerException fout = catchThrowableOfType(OngeldigeInvoerException.class, () -> read("""
+                        { "schema": "portefeuille-1",
+                          "aanbieder": { "schema": "aanbieder-1", "naam": "x", "sector": "GZ" },
+                          "regels": [
+                            { "zorgkantoor": "cz", "jaar": 2023, "vorm": "PGB", "profiel": "5VG", "prestatiecode": "9", "aantal": 1.5 },
+                            { "zorgkantoor": "CZ", "jaar": 2024, "vorm": "VPT", "prestatiecode": "V999", "aantal": -1 },
+                            { "zorgkantoor": "CZ", "jaar": 2024, "vorm": "VPT", "prestatiecode": "V999", "aantal": 1, "x": 1 },
+                            { "zorgkantoor": "CZ", "jaar": 2024, "vorm": "VPT", "prestatiecode": "V999", "aantal": 2 } ] }
+                        """));
+
+        assertThat(fout.problemen())
+                .extracting(Probleem::pointer)
+                .contains(
+                        "/aanbieder/sector",
+                        "/regels/0/zorgkantoor",
+                        "/regels/0/jaar",
+                        "/regels/0/vorm",
+                        "/regels/0/profiel",
+                        "/regels/0/prestatiecode",
+                        "/regels/0/aantal",
+                        "/regels/1/aantal",
+                        "/regels/2/x",
+                        "/regels/3");
+    }
+}
