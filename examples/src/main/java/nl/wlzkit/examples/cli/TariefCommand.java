@@ -7,14 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelcatalogus;
-import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.tariff.contract.Bedragenoverzicht;
 import nl.wlzkit.tariff.contract.Jaarbedragvraag;
 import nl.wlzkit.tariff.contract.Tarieftabel;
@@ -106,8 +100,8 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
                 .orElseGet(Tariefbeleid::published);
         Optional<Aanbieder> aanbieder =
                 collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
-        Map<String, String> gekozen = readings(beleid, collected);
-        List<Zorgkantoor> wie = offices(beleid, collected);
+        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);
+        List<Zorgkantoor> wie = Keuzes.offices(zorgkantoren, beleid, collected);
         Path tabelpad = tabelbestand;
         Optional<Tarieftabel> tabel = tabelpad == null
                 ? Optional.empty()
@@ -126,84 +120,5 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
         };
         spec.commandLine().getOut().print(antwoord);
         return Wlzkit.DONE;
-    }
-
-    private Map<String, String> readings(Tariefbeleid beleid, Collected collected) {
-        Map<String, String> gekozen = new LinkedHashMap<>();
-        for (String lezing : lezingen) {
-            int is = lezing.indexOf('=');
-            String naam = is < 0 ? lezing : lezing.substring(0, is);
-            String keuze = is < 0 ? "" : lezing.substring(is + 1);
-            collected.argument("--lezing", lezing, () -> {
-                Lezing bekend = naam.equals(Jaarbedragvraag.LEZING)
-                        ? Jaarbedragvraag.reading(Jaarbedragvraag.PER_EENHEID)
-                        : beleid.lezing(naam);
-                return new Lezing(bekend.naam(), bekend.regel(), bekend.keuzes(), keuze);
-            });
-            String eerder = gekozen.putIfAbsent(naam, keuze);
-            if (eerder != null) {
-                collected.problem("--lezing", lezing, Tekst.of("elke lezing één keer", "every reading once"));
-            }
-        }
-        return gekozen;
-    }
-
-    private List<Zorgkantoor> offices(Tariefbeleid beleid, Collected collected) {
-        if (zorgkantoren.isEmpty()) {
-            return beleid.zorgkantoren();
-        }
-        List<Zorgkantoor> gekozen = new ArrayList<>();
-        for (String naam : zorgkantoren) {
-            collected
-                    .argument("--zorgkantoor", naam, () -> Zorgkantoor.parse(naam))
-                    .ifPresent(z -> {
-                        if (!beleid.zorgkantoren().contains(z)) {
-                            collected.problem(
-                                    "--zorgkantoor",
-                                    naam,
-                                    Tekst.of("een zorgkantoor van dit beleid", "a zorgkantoor of this policy"));
-                        } else if (!gekozen.contains(z)) {
-                            gekozen.add(z);
-                        }
-                    });
-        }
-        return gekozen;
-    }
-
-    /** Problems of several files and arguments, told in one go. */
-    private static final class Collected {
-        private final List<OngeldigeInvoerException> documenten = new ArrayList<>();
-        private final List<Probleem> argumenten = new ArrayList<>();
-
-        <T> Optional<T> get(Supplier<T> reader) {
-            try {
-                return Optional.of(reader.get());
-            } catch (OngeldigeInvoerException e) {
-                documenten.add(e);
-                return Optional.empty();
-            }
-        }
-
-        <T> Optional<T> argument(String optie, String waarde, Supplier<T> parser) {
-            try {
-                return Optional.of(parser.get());
-            } catch (OngeldigeWaardeException e) {
-                problem(optie, waarde, e.verwacht());
-                return Optional.empty();
-            }
-        }
-
-        void problem(String optie, String waarde, Tekst verwacht) {
-            argumenten.add(Probleem.of(optie, 0, 0, waarde, verwacht));
-        }
-
-        void throwIfAny() {
-            if (!argumenten.isEmpty()) {
-                documenten.add(new OngeldigeInvoerException("de opdracht", argumenten));
-            }
-            if (!documenten.isEmpty()) {
-                throw new InvalidInputs(documenten);
-            }
-        }
     }
 }

@@ -15,7 +15,10 @@ abstract sealed class WithHelp
                 IwlzCommand,
                 RegelCommand,
                 RegelsCommand,
-                ZorgkantoorCommand {
+                ZorgkantoorCommand,
+                VergelijkCommand,
+                AdviesCommand,
+                PortefeuilleCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -46,9 +46,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IwlzCommand.class,
             RegelCommand.class,
             RegelsCommand.class,
-            ZorgkantoorCommand.class
+            ZorgkantoorCommand.class,
+            VergelijkCommand.class,
+            AdviesCommand.class,
+            PortefeuilleCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
+    /** Lays out a line; what does not fit goes on two columns further. */
+    static String wrap(String text, String indent) {
+        return TextLayout.wrap(text, indent, indent + "  ", WIDTH);
+    }
+
     static final int DONE = 0;
     static final int OUR_FAULT = 1;
     static final int BAD_INPUT = 2;

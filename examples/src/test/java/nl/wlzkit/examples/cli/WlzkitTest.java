@@ -32,11 +32,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WlzkitTest {
     private static final String EXAMPLE = "data/aanbieder.json";
+    private static final String CHANGE = "data/beleidswijziging.json";
+    private static final String PORTFOLIO = "data/portefeuille.json";
+    private static final String TABLE = "data/tarieven-fictief.csv";
     private static final List<String> SEVEN =
             List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
 
-    private static final List<String> COMMANDS =
-            List.of("tarief", "leveringsvorm", "iwlz", "regel", "regels", "reken", "zorgkantoor");
+    private static final List<String> COMMANDS = List.of(
+            "tarief",
+            "leveringsvorm",
+            "iwlz",
+            "regel",
+            "regels",
+            "reken",
+            "zorgkantoor",
+            "vergelijk",
+            "advies",
+            "portefeuille");
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
     @TempDir
@@ -180,6 +192,13 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"iwlz", "--help"}),
                 Arguments.of((Object) new String[] {"iwlz", MESSAGE}),
                 Arguments.of((Object) new String[] {"iwlz", MESSAGE, "--niet-getoetst"}),
+                Arguments.of((Object) new String[] {"vergelijk", "--help"}),
+                Arguments.of((Object) new String[] {"vergelijk", EXAMPLE, "--met", CHANGE}),
+                Arguments.of((Object) new String[] {"advies", "--help"}),
+                Arguments.of((Object) new String[] {"advies", EXAMPLE, "--doel", "96"}),
+                Arguments.of((Object) new String[] {"advies", EXAMPLE}),
+                Arguments.of((Object) new String[] {"portefeuille", "--help"}),
+                Arguments.of((Object) new String[] {"portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE}),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
@@ -702,5 +721,61 @@ class WlzkitTest {
 
     private static String text(JsonObject object, String name) {
         return ((JsonString) object.members().get(name)).value();
+    }
+
+    // ------------------------------------------------------------------------------------------ what if, and what to
+    // do
+
+    /** CZ: 95.5 - 2 + 0.1 becomes 95.5 - 2 + 0.5 (ZK24-065, ZK24-066); VGZ loses its surcharge of unknown height. */
+    @Test
+    void aChangeOfThePolicyIsComparedLineByLineWithItsCauses() {
+        Run run = runAsIs("vergelijk", EXAMPLE, "--met", CHANGE, "--taal", "en");
+
+        assertThat(run.out())
+                .contains("Changed: 18 of 63 answers")
+                .contains("  93.6% – 100% → 94% – 100%\n    ZK24-066 technology: differs\n")
+                .contains("  95.5% – 100% → 95.5%\n    ZK24-058 V&V tables surcharge: goes\n");
+    }
+
+    @Test
+    void whatIsWrongInAnyFileOfAComparisonIsToldAtOnce() throws Exception {
+        Path wijziging = java.nio.file.Files.writeString(
+                folder.resolve("w.json"), "{ \"schrap\": [ { \"regel\": \"ZK24-999\" } ] }");
+        Path aanbieder = java.nio.file.Files.writeString(folder.resolve("a.json"), "{ \"onzin\": 1 }");
+        Run run = run("vergelijk", aanbieder.toString(), "--met", wijziging.toString(), "--zorgkantoor", "Nergens");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/onzin", "/schrap/0", "\"schema\"", "--zorgkantoor");
+    }
+
+    /** ZK24-063: a vpt in the neighbourhood can be refused; ZK24-066: 95.5 - 2 + 0.1 is what CZ makes certain. */
+    @Test
+    void adviceSaysTheLeastToDo() {
+        assertThat(runAsIs("advies", EXAMPLE, "--zorgkantoor", "Menzis", "--taal", "en")
+                        .out())
+                .contains("vpt: now 93.5% or not at all; can be made certain: 93.5%")
+                .contains("vpt in the neighbourhood (scattered) = no → 93.5%");
+        assertThat(run("advies", EXAMPLE, "--zorgkantoor", "CZ", "--doel", "96").out())
+                .contains("niet bereikbaar, hoogstens 93,6 % zeker");
+        assertThat(runAsIs("advies", EXAMPLE, "--doel", "101", "--datum", "2027-01-01", "--taal", "en")
+                        .err())
+                .contains("--doel: found 101; expected: a percentage")
+                .contains("--datum: found 2027-01-01; expected: a day such as 2024-07-01");
+    }
+
+    /** Zilveren Kruis: (95.5 % of 250, and 28.40) × 3650; DSW: 96.7 % of 187.31 is 181.12877, 181.13 × 365. */
+    @Test
+    void aPortfolioIsPricedAndAddedUp() {
+        assertThat(runAsIs("portefeuille", PORTFOLIO, "--tarieven", TABLE, "--taal", "en")
+                        .out())
+                .contains("Zilveren Kruis: €975,097.50; on average 95.5%")
+                .contains("DSW: €66,112.45; on average 96.7%\n  1 × without a maximum tariff")
+                .contains("Total: €1,171,931.05 – €1,177,946.25; on average 95.586% – 96.124%");
+        assertThat(run("portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE, "--formaat", "csv")
+                        .out())
+                .startsWith("beleid;zorgkantoor;jaar;profiel;vorm;prestatiecode;aantal;oordeel;percentage van;")
+                .contains("basis;CZ;2024;;VPT;V999;730;VOLDOET;95.6;100;130721.1;136736.3")
+                .contains("gewijzigd;CZ;2024;;VPT;V999;730;VOLDOET;96;100;131268.6;136736.3");
     }
 }
