@@ -15,7 +15,8 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.scenario;
 
     provides nl.wlzkit.core.answer.Rekenbron with
-            nl.wlzkit.tariff.Tariefberekeningen;
+            nl.wlzkit.tariff.Tariefberekeningen,
+            nl.wlzkit.tariff.scenario.Scenariovormen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels;
 }

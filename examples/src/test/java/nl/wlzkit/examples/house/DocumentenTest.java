@@ -13,6 +13,8 @@ import nl.wlzkit.json.WlzJson;
 import nl.wlzkit.tariff.contract.Tarieftabel;
 import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.scenario.Beleidswijziging;
+import nl.wlzkit.tariff.scenario.Portefeuille;
 import org.junit.jupiter.api.Test;
 
 /** The documents of the modules that are no questions: policies, tables of tariffs, providers. */
@@ -43,6 +45,8 @@ class DocumentenTest {
         roundTrips(Tariefbeleid.class, beleid);
         roundTrips(Tarieftabel.class, tabel);
         roundTrips(Aanbieder.class, aanbieder);
+        roundTrips(Portefeuille.class, Portefeuille.read("p.json", data("portefeuille.json"), beleid));
+        roundTrips(Beleidswijziging.class, Beleidswijziging.read("w.json", data("beleidswijziging.json"), beleid));
         Dossier dossier = new Dossier(beleid, tabel, aanbieder);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(dossier), Dossier.class))
                 .isEqualTo(dossier);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue;
@@ -34,7 +36,7 @@ import nl.wlzkit.tariff.policy.Tariefbeleid;
  * What stands behind {@code vervangt} and in {@code schrap} points out one row: every property given there is the same in
  * that row, and in no other. {@code feiten}, {@code lezingen}, {@code begrippen} and {@code zorgkantoren} may stand beside.
  */
-public final class Beleidswijziging {
+public final class Beleidswijziging implements Registered {
     /** The form of the document, named in its property {@code schema}. */
     public static final String SCHEMA = "beleidswijziging-1";
 
@@ -63,8 +65,11 @@ public final class Beleidswijziging {
     private final Tariefbeleid basis;
     private final Tariefbeleid gewijzigd;
     private final List<Rij> rijen;
+    private final JsonValue document;
 
-    private Beleidswijziging(Tekst naam, Tariefbeleid basis, Tariefbeleid gewijzigd, List<Rij> rijen) {
+    private Beleidswijziging(
+            Tekst naam, Tariefbeleid basis, Tariefbeleid gewijzigd, List<Rij> rijen, JsonValue document) {
+        this.document = document;
         this.naam = naam;
         this.basis = basis;
         this.gewijzigd = gewijzigd;
@@ -83,11 +88,46 @@ public final class Beleidswijziging {
      */
     public static Beleidswijziging read(String bestand, byte[] inhoud, Tariefbeleid basis) {
         Problems problems = new Problems(bestand);
-        Reader reader = new Reader(problems, (JsonObject) basis.document());
-        JsonValue gewijzigd = reader.apply(JsonReader.read(inhoud, problems));
-        Optional<Tariefbeleid> beleid = Beleidsvormen.tariefbeleid().read(gewijzigd, problems);
+        Optional<Beleidswijziging> wijziging = read(JsonReader.read(inhoud, problems), problems, basis);
         problems.throwIfAny();
-        return new Beleidswijziging(reader.naam, basis, beleid.orElseThrow(), reader.rijen);
+        return wijziging.orElseThrow();
+    }
+
+    static Optional<Beleidswijziging> read(JsonValue document, Problems problems, Tariefbeleid basis) {
+        Reader reader = new Reader(problems, (JsonObject) basis.document());
+        JsonValue gewijzigd = reader.apply(document);
+        return Beleidsvormen.tariefbeleid()
+                .read(gewijzigd, problems)
+                .map(beleid -> new Beleidswijziging(reader.naam, basis, beleid, reader.rijen, document));
+    }
+
+    /**
+     * Returns the change as the document that it was read from.
+     *
+     * @return the document
+     */
+    public JsonValue document() {
+        return document;
+    }
+
+    /** Two changes are equal if they change equal policies in the same way. */
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Beleidswijziging w
+                && naam.equals(w.naam)
+                && basis.equals(w.basis)
+                && gewijzigd.equals(w.gewijzigd)
+                && rijen.equals(w.rijen);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(naam, rijen);
+    }
+
+    @Override
+    public String toString() {
+        return "Beleidswijziging[" + naam.nl() + ", " + rijen.size() + " rijen]";
     }
 
     /**

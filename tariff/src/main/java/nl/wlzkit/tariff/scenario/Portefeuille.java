@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Zorgprofiel;
@@ -38,7 +39,8 @@ import nl.wlzkit.tariff.policy.Tariefvraag;
  * @param aanbieder the provider; its own {@code productie} is not looked at
  * @param regels what it delivers
  */
-public record Portefeuille(Optional<String> toelichting, Aanbieder aanbieder, List<Regel> regels) {
+public record Portefeuille(Optional<String> toelichting, Aanbieder aanbieder, List<Regel> regels)
+        implements Registered {
     /** The form of the document, named in its property {@code schema}. */
     public static final String SCHEMA = "portefeuille-1";
 
@@ -74,9 +76,13 @@ public record Portefeuille(Optional<String> toelichting, Aanbieder aanbieder, Li
      */
     public static Portefeuille read(String bestand, byte[] inhoud, Tariefbeleid beleid) {
         Problems problems = new Problems(bestand);
-        Optional<Portefeuille> portefeuille = new Reader(problems, beleid).read(JsonReader.read(inhoud, problems));
+        Optional<Portefeuille> portefeuille = read(JsonReader.read(inhoud, problems), problems, beleid);
         problems.throwIfAny();
         return portefeuille.orElseThrow();
+    }
+
+    static Optional<Portefeuille> read(JsonValue at, Problems problems, Tariefbeleid beleid) {
+        return new Reader(problems, beleid).read(at);
     }
 
     /** The question of a line. */
@@ -189,6 +195,9 @@ public record Portefeuille(Optional<String> toelichting, Aanbieder aanbieder, Li
 
         private Zorgprofiel profile(String notatie) {
             Zorgprofiel profiel = Zorgprofiel.parse(notatie);
+            if (!profiel.notatie().equals(notatie)) {
+                throw new OngeldigeWaardeException(notatie, Tekst.same('"' + profiel.notatie() + '"'));
+            }
             if (!profiel.sector().equals(Optional.of(beleid.sector()))) {
                 throw new OngeldigeWaardeException(
                         notatie,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PortefeuilleTest {
     private static final Tariefbeleid BELEID = Tariefbeleid.published();
 
-    private static final String PORTEFEUILLE = """
+    static final String PORTEFEUILLE = """
             { "schema": "portefeuille-1", "toelichting": "Verzonnen.",
               "aanbieder": { "schema": "aanbieder-1", "naam": "Verzonnen", "sector": "VV",
                 "overeenkomsten": ["CZ", "Zilveren Kruis", "VGZ"],
