@@ -32,11 +32,30 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
     private void calculateAll(Berekening<V, T> berekening, V deels, int gat) {
         if (gat == gaten.size()) {
             antwoorden.add(berekening.calculate(deels, Spoor.UIT));
-        } else {
+        } else if (needs(deels, gaten.get(gat))) {
             for (int w = 0; w < size(gat); w++) {
                 calculateAll(berekening, fill(deels, gaten.get(gat), w), gat + 1);
             }
+        } else {
+            // what was filled in before made this hole meaningless: one of its values stands for all
+            int eerste = antwoorden.size();
+            calculateAll(berekening, deels, gat + 1);
+            int laatste = antwoorden.size();
+            for (int w = 1; w < size(gat); w++) {
+                for (int i = eerste; i < laatste; i++) {
+                    antwoorden.add(antwoorden.get(i));
+                }
+            }
         }
+    }
+
+    private static <V extends Vraag<V>> boolean needs(V vraag, Gat<?> gat) {
+        for (Gat<?> open : vraag.gaten()) {
+            if (open.feit().equals(gat.feit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <V extends Vraag<V>, W> V fill(V vraag, Gat<W> gat, int waarde) {

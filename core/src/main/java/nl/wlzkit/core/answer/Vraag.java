@@ -14,7 +14,8 @@ import nl.wlzkit.core.text.Tekst;
  */
 public interface Vraag<V extends Vraag<V>> extends Registered {
     /**
-     * Returns the holes: the facts that are not known and that the answer may need.
+     * Returns the holes: the facts that are not known and that the answer may need. A hole that is left out once others
+     * are filled is not filled in those cases: one answer then stands for all its values.
      *
      * @return the holes in a fixed order; none if the question is complete
      */
