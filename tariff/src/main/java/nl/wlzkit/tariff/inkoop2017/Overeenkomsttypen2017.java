@@ -7,8 +7,10 @@ import static nl.wlzkit.tariff.inkoop2017.Overeenkomsttypevraag2017.OPSLAG;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Herkomst;
@@ -27,8 +29,10 @@ import nl.wlzkit.core.text.Tekst;
  * has none with it yet also depends on its judgement of the business plan. Immutable and thread-safe.
  */
 public final class Overeenkomsttypen2017 implements Berekening<Overeenkomsttypevraag2017, Overeenkomsttype> {
-    private static final Map<Overeenkomsttype, Stap> SOORTEN = kinds("gevraagde soort", "type asked for");
-    private static final Map<Overeenkomsttype, Stap> ZONDER_OPSLAG = kinds("geen opslag", "no surcharge");
+    private static final Map<Overeenkomsttype, Stap> SOORTEN =
+            kinds(EnumSet.allOf(Overeenkomsttype.class), "gevraagde soort", "type asked for");
+    private static final Map<Overeenkomsttype, Stap> ZONDER_OPSLAG =
+            kinds(EnumSet.complementOf(EnumSet.of(Overeenkomsttype.EENJARIG_BASIS)), "geen opslag", "no surcharge");
     private static final Stap NIEUW_ONDER_VOORWAARDEN = new Stap(
             "IK17-106", Tekst.of("geen opslag voor wie nog niet aan alles voldoet", "no surcharge before all is met"));
     private static final Stap NIEUW_EENJARIG = new Stap(
@@ -49,13 +53,18 @@ public final class Overeenkomsttypen2017 implements Berekening<Overeenkomsttypev
         return List.copyOf(stappen);
     }
 
-    private static Map<Overeenkomsttype, Stap> kinds(String nl, String en) {
-        Tekst wat = Tekst.of(nl, en);
-        return Collections.unmodifiableMap(new EnumMap<>(Map.of(
-                Overeenkomsttype.EENJARIG_BASIS, new Stap("IK17-201", wat),
-                Overeenkomsttype.EENJARIG_OPSLAG, new Stap("IK17-202", wat),
-                Overeenkomsttype.MEERJARIG_VOORTZETTING, new Stap("IK17-203", wat),
-                Overeenkomsttype.MEERJARIG_NIEUW, new Stap("IK17-204", wat))));
+    private static Map<Overeenkomsttype, Stap> kinds(Set<Overeenkomsttype> types, String nl, String en) {
+        Map<Overeenkomsttype, Stap> stappen = new EnumMap<>(Overeenkomsttype.class);
+        for (Overeenkomsttype type : types) {
+            String regel = switch (type) {
+                case EENJARIG_BASIS -> "IK17-201";
+                case EENJARIG_OPSLAG -> "IK17-202";
+                case MEERJARIG_VOORTZETTING -> "IK17-203";
+                case MEERJARIG_NIEUW -> "IK17-204";
+            };
+            stappen.put(type, new Stap(regel, Tekst.of(nl, en)));
+        }
+        return Collections.unmodifiableMap(stappen);
     }
 
     private static Stap of(Map<Overeenkomsttype, Stap> stappen, Overeenkomsttype type) {
