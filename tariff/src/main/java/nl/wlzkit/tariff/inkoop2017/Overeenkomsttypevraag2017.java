@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Overeenkomsttype;
 
@@ -61,7 +60,6 @@ public final class Overeenkomsttypevraag2017 extends Inkoopvraag<Overeenkomsttyp
      * @param type the type
      * @param vraag what is told, and how it is read
      * @return the question
-     * @throws OngeldigeWaardeException never for a question that exists
      */
     public static Overeenkomsttypevraag2017 of(Overeenkomsttype type, Meerjarigheidsvraag2017 vraag) {
         return new Overeenkomsttypevraag2017(vraag.stand().with(TYPE.naam(), type));

@@ -3,7 +3,10 @@ package nl.wlzkit.tariff.inkoop2017;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 
-/** For which year a zelfanalyse was handed in with this zorgkantoor. */
+/**
+ * For which year a zelfanalyse was handed in. One for 2016 counts only with the zorgkantoor where it was handed in, so not for
+ * a provider that comes from another one.
+ */
 public enum Zelfanalyse implements Leesbaar {
     /** None. */
     GEEN("geen", "none"),
