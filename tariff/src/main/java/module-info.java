@@ -11,12 +11,15 @@ module nl.wlzkit.tariff {
     requires de.siegmar.fastcsv;
 
     exports nl.wlzkit.tariff.contract;
+    exports nl.wlzkit.tariff.inkoop2017;
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
 
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.tariff.Tariefberekeningen,
-            nl.wlzkit.tariff.scenario.Scenariovormen;
+            nl.wlzkit.tariff.scenario.Scenariovormen,
+            nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen;
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.tariff.Tariefregels;
+            nl.wlzkit.tariff.Tariefregels,
+            nl.wlzkit.tariff.inkoop2017.Inkoop2017regels;
 }

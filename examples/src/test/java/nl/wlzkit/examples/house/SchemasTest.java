@@ -101,8 +101,13 @@ class SchemasTest {
             "{}");
 
     /** What a schema cannot say: what depends on a day, on a policy or on another part of the document. */
-    private static final List<String> BEYOND_A_SCHEMA =
-            List.of("a day on which the policy is in force", "a day from 2015-01-01 on");
+    private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "a day on which the policy is in force",
+            "a day from 2015-01-01 on",
+            "a last day not before the first",
+            "an agreement for 2016 that fits the category",
+            "parts that together are not more than the surcharge",
+            "weights that add up to 1");
 
     /** Left out: a policy, of which its module tries every change, and documents of which a policy says what may be in them. */
     @TestFactory

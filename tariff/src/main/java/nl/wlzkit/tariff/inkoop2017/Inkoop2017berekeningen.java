@@ -1,0 +1,89 @@
+package nl.wlzkit.tariff.inkoop2017;
+
+import java.util.List;
+import nl.wlzkit.core.answer.Berekening;
+import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Rekenbron;
+import nl.wlzkit.core.answer.Rekenvoorbeeld;
+import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.text.Tekst;
+
+/** The calculators of the purchasing for 2017. */
+public final class Inkoop2017berekeningen implements Rekenbron {
+    /** Made by the service loader. */
+    public Inkoop2017berekeningen() {}
+
+    @Override
+    public List<Inschrijving<?, ?>> berekeningen() {
+        return List.of(
+                entry(
+                        "meerjarigheid-2017",
+                        Tekst.of(
+                                "Komt een zorgaanbieder voor 2017 in aanmerking voor een meerjarige overeenkomst?",
+                                "Does a care provider qualify for an agreement of more years for 2017?"),
+                        Meerjarigheidsvraag2017.class,
+                        Meerjarigheidsvraag2017.leeg(),
+                        new Meerjarigheid2017(),
+                        Meerjarigheid2017.STAPPEN),
+                entry(
+                        "overeenkomsttype-2017",
+                        Tekst.of(
+                                "Kan een zorgaanbieder voor 2017 deze soort overeenkomst krijgen?",
+                                "Can a care provider have this type of agreement for 2017?"),
+                        Overeenkomsttypevraag2017.class,
+                        Overeenkomsttypevraag2017.LEEG,
+                        new Overeenkomsttypen2017(),
+                        Overeenkomsttypen2017.STAPPEN),
+                entry(
+                        "contracttarief-2017",
+                        Tekst.of(
+                                "Tegen welk percentage contracteert een zorgkantoor een prestatie voor 2017?",
+                                "At what percentage does a zorgkantoor contract a product for 2017?"),
+                        Contracttariefvraag2017.class,
+                        Contracttariefvraag2017.leeg(),
+                        new Contracttarief2017(),
+                        Contracttarief2017.STAPPEN),
+                entry(
+                        "contractbedrag-2017",
+                        Tekst.of(
+                                "Wat betaalt een zorgkantoor in 2017 per eenheid?",
+                                "What does a zorgkantoor pay per unit in 2017?"),
+                        Contractbedragvraag2017.class,
+                        Contractbedragvraag2017.LEEG,
+                        new Contractbedrag2017(),
+                        Contractbedrag2017.STAPPEN),
+                entry(
+                        "opslagfasering-2017",
+                        Tekst.of(
+                                "Hoeveel van een overeengekomen opslag wordt over 2017 toegekend?",
+                                "How much of an agreed surcharge is granted over 2017?"),
+                        Opslagfaseringvraag2017.class,
+                        Opslagfaseringvraag2017.LEEG,
+                        new Opslagfasering2017(),
+                        Opslagfasering2017.STAPPEN),
+                entry(
+                        "meerzorgopenstelling-2017",
+                        Tekst.of(
+                                "Kan voor deze zorg meerzorg worden aangevraagd, en voor welk tekort?",
+                                "Can meerzorg be asked for this care, and for what shortage?"),
+                        Meerzorgvraag2017.class,
+                        Meerzorgvraag2017.LEEG,
+                        new Meerzorgopenstelling2017(),
+                        Meerzorgopenstelling2017.STAPPEN));
+    }
+
+    private static <V extends Inkoopvraag<V>, T extends Comparable<? super T>> Inschrijving<V, T> entry(
+            String naam, Tekst titel, Class<V> vraagtype, V leeg, Berekening<V, T> berekening, List<Stap> stappen) {
+        String bestand = naam + ".voorbeelden.tsv";
+        return new Inschrijving<>(
+                naam,
+                titel,
+                vraagtype,
+                new Inkoopvorm<>(leeg),
+                berekening,
+                stappen.stream().map(Stap::regel).toList(),
+                Rekenvoorbeeld.read(
+                        Resources.text(Inkoop2017berekeningen.class.getResourceAsStream(bestand), bestand)));
+    }
+}
