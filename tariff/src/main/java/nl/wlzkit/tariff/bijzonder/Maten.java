@@ -88,9 +88,11 @@ final class Maten {
         }
     }
 
-    /** A number of hundredths as a decimal number. */
+    /** A number of hundredths as a decimal number, without zeros behind. */
     static BigDecimal decimal(Breuk getal) {
-        return new BigDecimal(getal.times(HUNDRED).teller()).movePointLeft(2);
+        BigDecimal kort =
+                new BigDecimal(getal.times(HUNDRED).teller()).movePointLeft(2).stripTrailingZeros();
+        return kort.scale() < 0 ? kort.setScale(0) : kort;
     }
 
     static int dagen(int dagen) {
