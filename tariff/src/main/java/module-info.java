@@ -10,6 +10,7 @@ module nl.wlzkit.tariff {
     requires transitive nl.wlzkit.core;
     requires de.siegmar.fastcsv;
 
+    exports nl.wlzkit.tariff.bijzonder;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
     exports nl.wlzkit.tariff.policy;
@@ -18,8 +19,10 @@ module nl.wlzkit.tariff {
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.tariff.Tariefberekeningen,
             nl.wlzkit.tariff.scenario.Scenariovormen,
-            nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen;
+            nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
+            nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
-            nl.wlzkit.tariff.inkoop2017.Inkoop2017regels;
+            nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
+            nl.wlzkit.tariff.bijzonder.Bijzonderregels;
 }

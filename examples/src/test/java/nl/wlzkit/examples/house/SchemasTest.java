@@ -107,7 +107,8 @@ class SchemasTest {
             "a last day not before the first",
             "an agreement for 2016 that fits the category",
             "parts that together are not more than the surcharge",
-            "weights that add up to 1");
+            "weights that add up to 1",
+            "a value with treatment that is not below that without");
 
     /** Left out: a policy, of which its module tries every change, and documents of which a policy says what may be in them. */
     @TestFactory

@@ -61,16 +61,7 @@ public final class Inkoop2017berekeningen implements Rekenbron {
                         Opslagfaseringvraag2017.class,
                         Opslagfaseringvraag2017.LEEG,
                         new Opslagfasering2017(),
-                        Opslagfasering2017.STAPPEN),
-                entry(
-                        "meerzorgopenstelling-2017",
-                        Tekst.of(
-                                "Kan voor deze zorg meerzorg worden aangevraagd, en voor welk tekort?",
-                                "Can meerzorg be asked for this care, and for what shortage?"),
-                        Meerzorgvraag2017.class,
-                        Meerzorgvraag2017.LEEG,
-                        new Meerzorgopenstelling2017(),
-                        Meerzorgopenstelling2017.STAPPEN));
+                        Opslagfasering2017.STAPPEN));
     }
 
     private static <V extends Inkoopvraag<V>, T extends Comparable<? super T>> Inschrijving<V, T> entry(

@@ -37,10 +37,8 @@ public final class Inkoop2017regels implements Regelbron {
         add("overeenkomsttype-2017", Overeenkomsttypen2017.STAPPEN, gebruik);
         add("contractbedrag-2017", Contractbedrag2017.STAPPEN, gebruik);
         add("opslagfasering-2017", Opslagfasering2017.STAPPEN, gebruik);
-        add("meerzorgopenstelling-2017", Meerzorgopenstelling2017.STAPPEN, gebruik);
         List<Lezing> lezingen = new ArrayList<>(Overeenkomsttypevraag2017.INHOUD.lezingen());
         lezingen.addAll(Contracttariefvraag2017.INHOUD.lezingen());
-        lezingen.addAll(Meerzorgvraag2017.INHOUD.lezingen());
         for (Lezing lezing : lezingen) {
             gebruik.add(new Gebruik(lezing.regel(), "nl.wlzkit.tariff.inkoop2017 (lezing " + lezing.naam() + ")"));
         }

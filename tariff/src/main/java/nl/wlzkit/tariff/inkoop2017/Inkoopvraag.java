@@ -24,8 +24,7 @@ public abstract sealed class Inkoopvraag<V extends Inkoopvraag<V>> implements Vr
                 Overeenkomsttypevraag2017,
                 Contracttariefvraag2017,
                 Contractbedragvraag2017,
-                Opslagfaseringvraag2017,
-                Meerzorgvraag2017 {
+                Opslagfaseringvraag2017 {
     private final Stand stand;
 
     /** What is told and chosen; a reading at its default is not in it, an open one is empty. */

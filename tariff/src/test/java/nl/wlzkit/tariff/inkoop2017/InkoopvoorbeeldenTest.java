@@ -52,7 +52,6 @@ class InkoopvoorbeeldenTest {
         assertThat(gezien.get("contracttarief-2017")).containsAll(Contracttarief2017.STAPPEN);
         assertThat(gezien.get("contractbedrag-2017")).isNotEmpty();
         assertThat(gezien.get("opslagfasering-2017")).containsAll(Opslagfasering2017.STAPPEN);
-        assertThat(gezien.get("meerzorgopenstelling-2017")).containsAll(Meerzorgopenstelling2017.STAPPEN);
     }
 
     /** That there is nothing to continue is found only by who asks for continuation. */
@@ -64,10 +63,7 @@ class InkoopvoorbeeldenTest {
 
     @Test
     void everyChoiceOfAReadingOccursInSomeExampleThatItDecides() {
-        Stream.of(
-                        Overeenkomsttypevraag2017.INHOUD.lezingen(),
-                        Contracttariefvraag2017.INHOUD.lezingen(),
-                        Meerzorgvraag2017.INHOUD.lezingen())
+        Stream.of(Overeenkomsttypevraag2017.INHOUD.lezingen(), Contracttariefvraag2017.INHOUD.lezingen())
                 .flatMap(List::stream)
                 .forEach(InkoopvoorbeeldenTest::assertDecides);
     }

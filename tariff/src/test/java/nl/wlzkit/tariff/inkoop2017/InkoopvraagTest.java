@@ -14,9 +14,6 @@ import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.care.Leveringsvorm;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
@@ -243,15 +240,6 @@ class InkoopvraagTest {
         assertRefused(() -> Opslagfaseringvraag2017.of(
                 Procentpunt.of("1"), new Delen(Map.of(Opslagmoment.INITIEEL, Procentpunt.of("1.01")))));
         assertRefused(() -> new Delen(Map.of(Opslagmoment.INITIEEL, Procentpunt.of("3.5"))));
-    }
-
-    @Test
-    void meerzorgForCareAtHomeOfMentalHealthCareBefore2016HasEveryReasonNamed() {
-        assertThat(Meerzorgopenstelling2017.closed(
-                        Meerzorgvraag2017.of(Sector.GGZ, Leveringsvorm.MPT, LocalDate.of(2015, 6, 1))))
-                .extracting(Gebrek::stap)
-                .extracting(Stap::regel)
-                .containsExactly("IK17-272", "IK17-273", "IK17-025");
     }
 
     @Test

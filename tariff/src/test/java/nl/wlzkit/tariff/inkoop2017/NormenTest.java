@@ -21,7 +21,7 @@ class NormenTest {
         assertThat(NORMEN.get(0)).containsExactly("norm", "plaats", "waar");
         assertThat(rows()).extracting(r -> r.get(0)).isSorted().doesNotHaveDuplicates();
         assertThat(rows())
-                .hasSize(41)
+                .hasSize(36)
                 .allSatisfy(r ->
                         assertThat(r).hasSize(3).allSatisfy(v -> assertThat(v).isNotBlank()))
                 .allSatisfy(r -> assertThat(r.get(1)).isIn("GEBOUWD", "SAMENGEVOEGD", "NIET_BEREKENBAAR"));

@@ -3,7 +3,6 @@ package nl.wlzkit.tariff.inkoop2017;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
-import nl.wlzkit.core.care.Leveringsvorm;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
@@ -31,7 +27,6 @@ class OpslagProperties {
     private static final Contracttarief2017 TARIEF = new Contracttarief2017();
     private static final Contractbedrag2017 BEDRAG = new Contractbedrag2017();
     private static final Opslagfasering2017 FASERING = new Opslagfasering2017();
-    private static final Meerzorgopenstelling2017 MEERZORG = new Meerzorgopenstelling2017();
 
     @Provide
     Arbitrary<Contracttariefvraag2017> complete() {
@@ -277,49 +272,5 @@ class OpslagProperties {
                         .omhulling()
                         .contains(FASERING.answer(vraag).omhulling()))
                 .isTrue();
-    }
-
-    // ----------------------------------------------------------------------------------------------------- meerzorg
-
-    @Provide
-    Arbitrary<Meerzorgvraag2017> meerzorg() {
-        return Combinators.combine(
-                        Arbitraries.of(Sector.values()),
-                        Arbitraries.of(Leveringsvorm.values()),
-                        Arbitraries.integers().between(0, 1_460).map(LocalDate.of(2014, 1, 1)::plusDays),
-                        Arbitraries.integers().between(0, 3),
-                        amounts(),
-                        amounts())
-                .as((sector, vorm, dag, lezingen, nodig, financiering) -> Meerzorgvraag2017.of(sector, vorm, dag)
-                        .choose("meerzorg-thuis", lezingen % 2 == 0 ? "vanaf-2016" : "zonder-datum")
-                        .choose("meerzorg-ggz-thuis", lezingen / 2 == 0 ? "uitgesloten" : "open")
-                        .with(Meerzorgvraag2017.NODIG, nodig)
-                        .with(Meerzorgvraag2017.FINANCIERING, financiering));
-    }
-
-    @Property
-    void theNeedIsWhatTheFundingDoesNotCover(@ForAll("meerzorg") Meerzorgvraag2017 vraag) {
-        BigDecimal verschil = vraag.get(Meerzorgvraag2017.NODIG)
-                .orElseThrow()
-                .minus(vraag.get(Meerzorgvraag2017.FINANCIERING).orElseThrow())
-                .toBigDecimal();
-
-        assertThat(MEERZORG.calculate(vraag, Spoor.UIT).waarde())
-                .isIn(Optional.empty(), Optional.of(Bedrag.of(verschil.max(BigDecimal.ZERO))));
-    }
-
-    @Property
-    void whatIsOpenStaysOpenAndBeforeTwoThousandSixteenOnlyDisabilityCareWas(
-            @ForAll("meerzorg") Meerzorgvraag2017 vraag) {
-        boolean open = Meerzorgopenstelling2017.closed(vraag).isEmpty();
-        LocalDate dag = vraag.get(Meerzorgvraag2017.DAG).orElseThrow();
-        boolean later = Meerzorgopenstelling2017.closed(vraag.with(Meerzorgvraag2017.DAG, dag.plusDays(1)))
-                .isEmpty();
-
-        assertThat(!open || later).isTrue();
-        if (open && dag.getYear() < 2016) {
-            assertThat(vraag.get(Meerzorgvraag2017.SECTOR)).contains(Sector.GZ);
-        }
-        assertThat(MEERZORG.answer(vraag).oordeel()).isEqualTo(Oordeel.of(open));
     }
 }

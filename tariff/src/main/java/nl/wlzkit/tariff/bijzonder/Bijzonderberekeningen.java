@@ -1,0 +1,73 @@
+package nl.wlzkit.tariff.bijzonder;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Rekenbron;
+import nl.wlzkit.core.answer.Rekenvoorbeeld;
+import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.text.Tekst;
+
+/** The calculators of this package. */
+public final class Bijzonderberekeningen implements Rekenbron {
+    /** Made by the service loader. */
+    public Bijzonderberekeningen() {}
+
+    @Override
+    public List<Inschrijving<?, ?>> berekeningen() {
+        return List.of(
+                new Inschrijving<>(
+                        "behandeling-2017",
+                        Tekst.of(
+                                "Hoeveel wordt in 2017 gecorrigeerd van behandeling naast een pakket?",
+                                "How much is corrected in 2017 of treatment beside a package?"),
+                        Behandelingvraag.class,
+                        Bijzondervormen.behandeling(),
+                        new Behandelingtoets(),
+                        rules(Behandelingtoets.STAPPEN, Behandelingvraag.LEZINGEN),
+                        examples("behandelingvoorbeelden.tsv")),
+                new Inschrijving<>(
+                        "schoonmaak-2017",
+                        Tekst.of(
+                                "Wat is er in 2017 over van het budget voor schoonmaak bij een mpt?",
+                                "What is left in 2017 of the budget for cleaning with an mpt?"),
+                        Schoonmaakvraag.class,
+                        Bijzondervormen.schoonmaak(),
+                        new Schoonmaaktoets(),
+                        rules(Schoonmaaktoets.STAPPEN, Schoonmaakvraag.LEZINGEN),
+                        examples("schoonmaakvoorbeelden.tsv")),
+                new Inschrijving<>(
+                        "meerzorg-openstelling",
+                        Tekst.of(
+                                "Voor welk bedrag per dag kan meerzorg worden aangevraagd?",
+                                "For what amount a day can meerzorg be asked for?"),
+                        Meerzorgvraag.class,
+                        Bijzondervormen.meerzorg(),
+                        new Meerzorgopenstelling(),
+                        rules(Meerzorgopenstelling.STAPPEN, Meerzorgvraag.LEZINGEN),
+                        examples("meerzorgvoorbeelden.tsv")),
+                new Inschrijving<>(
+                        "informatie-uitvraag",
+                        Tekst.of(
+                                "Mag een zorgkantoor deze informatie van een aanbieder vragen?",
+                                "May a zorgkantoor ask a provider for this information?"),
+                        Uitvraagvraag.class,
+                        Bijzondervormen.uitvraag(),
+                        new Uitvraagtoets(),
+                        rules(Uitvraagtoets.STAPPEN, Uitvraagvraag.LEZINGEN),
+                        examples("uitvraagvoorbeelden.tsv")));
+    }
+
+    private static List<String> rules(List<Stap> stappen, Lezingen lezingen) {
+        List<String> regels = new ArrayList<>();
+        stappen.forEach(s -> regels.add(s.regel()));
+        lezingen.alle().stream().map(Lezing::regel).forEach(regels::add);
+        return regels;
+    }
+
+    private static List<Rekenvoorbeeld> examples(String naam) {
+        return Rekenvoorbeeld.read(Resources.text(Bijzonderberekeningen.class.getResourceAsStream(naam), naam));
+    }
+}

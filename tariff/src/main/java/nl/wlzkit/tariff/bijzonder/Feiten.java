@@ -1,0 +1,123 @@
+package nl.wlzkit.tariff.bijzonder;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Eigenaar;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Gegeven;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonValue.JsonObject;
+import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.text.Tekst;
+
+/** The facts of yes or no that one kind of question asks for; what is absent from the map of a question is unknown. */
+final class Feiten {
+    private final Map<String, Gat<Boolean>> gaten = new LinkedHashMap<>();
+
+    @SafeVarargs
+    Feiten(Gat<Boolean>... gaten) {
+        for (Gat<Boolean> gat : gaten) {
+            this.gaten.put(gat.feit(), gat);
+        }
+    }
+
+    static Gat<Boolean> feit(String naam, Eigenaar wie, String nl, String en) {
+        return new Gat<>(naam, Tekst.of(nl, en), wie, Domein.yesNo());
+    }
+
+    boolean has(String naam) {
+        return gaten.containsKey(naam);
+    }
+
+    Map<String, Boolean> check(Map<String, Boolean> feiten) {
+        for (String naam : feiten.keySet()) {
+            if (!has(naam)) {
+                throw new OngeldigeWaardeException(naam, known());
+            }
+        }
+        return Collections.unmodifiableMap(new TreeMap<>(feiten));
+    }
+
+    private Tekst known() {
+        String namen = String.join(", ", gaten.keySet());
+        return Tekst.of("een van de feiten " + namen, "one of the facts " + namen);
+    }
+
+    static Map<String, Boolean> with(Map<String, Boolean> feiten, String naam, boolean waarde) {
+        Map<String, Boolean> meer = new TreeMap<>(feiten);
+        meer.put(naam, waarde);
+        return meer;
+    }
+
+    /** The value of a fact that is needed now. */
+    static boolean value(Map<String, Boolean> feiten, String naam) {
+        return Optional.ofNullable(feiten.get(naam))
+                .orElseThrow(() -> new IllegalArgumentException("the fact " + naam + " is a hole"));
+    }
+
+    /** The holes for those of some facts that are not told. */
+    List<Gat<?>> open(Map<String, Boolean> feiten, Collection<String> nodig) {
+        List<Gat<?>> open = new ArrayList<>();
+        gaten.forEach((naam, gat) -> {
+            if (nodig.contains(naam) && !feiten.containsKey(naam)) {
+                open.add(gat);
+            }
+        });
+        return open;
+    }
+
+    Collection<String> namen() {
+        return Collections.unmodifiableSet(gaten.keySet());
+    }
+
+    List<Gegeven> given(Map<String, Boolean> feiten, Collection<String> namen) {
+        List<Gegeven> gegevens = new ArrayList<>();
+        gaten.forEach((naam, gat) -> {
+            if (namen.contains(naam) && feiten.containsKey(naam)) {
+                gegevens.add(Gegeven.of(naam, gat.naam(), value(feiten, naam)));
+            }
+        });
+        return gegevens;
+    }
+
+    // ----------------------------------------------------------------------------------------------------- documents
+
+    Optional<Map<String, Boolean>> read(JsonValue at, Problems problems) {
+        Map<String, Boolean> feiten = new LinkedHashMap<>();
+        Map<String, JsonValue> members = problems.fields(at).all();
+        members.forEach((naam, value) -> {
+            if (!has(naam)) {
+                problems.add(value.place(), naam, known());
+            } else {
+                problems.bool(value).ifPresent(b -> feiten.put(naam, b));
+            }
+        });
+        return at instanceof JsonObject && feiten.size() == members.size() ? Optional.of(feiten) : Optional.empty();
+    }
+
+    void write(Map<String, Boolean> feiten, Map<String, JsonValue> into) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        feiten.forEach((naam, waarde) -> members.put(naam, JsonValue.bool(waarde)));
+        into.put("feiten", JsonValue.object(members));
+    }
+
+    JsonValue schema() {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        gaten.forEach((naam, gat) -> {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            members.put("title", JsonValue.text(gat.naam().nl()));
+            members.putAll(((JsonObject) Schemas.bool()).members());
+            properties.put(naam, JsonValue.object(members));
+        });
+        return Schemas.object(properties, List.of());
+    }
+}

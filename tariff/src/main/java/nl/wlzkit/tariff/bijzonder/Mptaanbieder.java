@@ -1,0 +1,30 @@
+package nl.wlzkit.tariff.bijzonder;
+
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Breuk;
+import nl.wlzkit.core.source.Grondslag;
+
+/**
+ * A provider of care in kind that is contracted for the MPT of a client, or could be. Immutable and thread-safe.
+ *
+ * @param naam its name or pseudonym
+ * @param aandeel its share in the MPT, 0 through 1,000,000 in hundredths; in hours, days or euros, as long as all shares of
+ *     one client are in the same
+ * @param schoonmaak whether it delivers cleaning itself
+ */
+@Grondslag({"IK17-299", "IK17-300", "IK17-304"})
+public record Mptaanbieder(String naam, Breuk aandeel, boolean schoonmaak) {
+    /**
+     * Checks the name and the share.
+     *
+     * @param naam its name or pseudonym
+     * @param aandeel its share in the MPT, 0 through 1,000,000 in hundredths; in hours, days or euros, as long as all shares
+     *     of one client are in the same
+     * @param schoonmaak whether it delivers cleaning itself
+     * @throws OngeldigeWaardeException if the name does not begin with a letter, or the share is out of range
+     */
+    public Mptaanbieder {
+        Maten.naam(naam);
+        Maten.aandeel(aandeel);
+    }
+}
