@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
@@ -47,7 +48,8 @@ import picocli.CommandLine.Spec;
             "Voorbeelden:",
             "  wlzkit tarief examples/data/aanbieder.json",
             "  wlzkit tarief examples/data/aanbieder.json --uitleg --zorgkantoor CZ",
-            "  wlzkit tarief examples/data/aanbieder.json --lezing procenten=relatief"
+            "  wlzkit tarief examples/data/aanbieder.json --lezing procenten=relatief",
+            "  wlzkit tarief examples/data/aanbieder-gz.json"
         })
 final class TariefCommand extends WithHelp implements Callable<Integer> {
     @Spec
@@ -98,14 +100,17 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
+        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
+        Tariefbeleid gepubliceerd =
+                Tariefbeleid.published(inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV));
         Tariefbeleid beleid = collected
                 .get(() -> beleidsbestand == null
-                        ? Tariefbeleid.published()
+                        ? gepubliceerd
                         : Tariefbeleid.read(beleidsbestand.toString(), Files.read(beleidsbestand)))
                 // the arguments are still checked against the published policy, so that all problems are told at once
-                .orElseGet(Tariefbeleid::published);
+                .orElse(gepubliceerd);
         Optional<Aanbieder> aanbieder =
-                collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
+                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
         Map<String, String> gekozen = readings(beleid, collected);
         List<Zorgkantoor> wie = offices(beleid, collected);
         Path tabelpad = tabelbestand;

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WlzkitTest {
     private static final String EXAMPLE = "data/aanbieder.json";
+    private static final String GZ = "data/aanbieder-gz.json";
     private static final List<String> SEVEN =
             List.of("Zilveren Kruis", "VGZ", "Menzis", "CZ", "Salland", "DSW", "Zorg en Zekerheid");
 
@@ -74,6 +75,35 @@ class WlzkitTest {
     }
 
     // ------------------------------------------------------------------------------------------------ the main job
+
+    /** ZKB24-GZ-3.2-7VG: 97.8 when all conditions are met; the seventh is not at hand. With vpt the surcharge is not given. */
+    @Test
+    void theSectorOfAProviderChoosesThePublishedPolicy() {
+        Run run = run("tarief", GZ);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .contains("Zilveren Kruis")
+                .anyMatch(l -> l.contains("sector gehandicaptenzorg"))
+                .anyMatch(l -> l.matches("  verblijf +2024–2026 +95,7 % – 97,8 %"))
+                .anyMatch(l -> l.matches("  vpt +2024–2026 +95,7 %"))
+                .anyMatch(l -> l.matches("  mpt +2024–2026 +95,2 % – 95,7 %"))
+                .doesNotContain("VGZ")
+                .allSatisfy(WlzkitTest::fits);
+        assertThat(run.out()).contains("vg7Zevende", "mptVolgtProfiel", "zorggroep");
+        assertThat(run("tarief", GZ, "--lezing", "stand=bijgesteld").out()).contains("0 % – 100 %");
+        assertThat(run("tarief", GZ, "--uitleg").out()).contains("ZKB24-GZ-1.2.2");
+        assertRefused(
+                run("tarief", GZ, "--zorgkantoor", "CZ", "--lezing", "procenten=punten"),
+                List.of("--zorgkantoor: gevonden CZ", "--lezing: gevonden procenten"));
+    }
+
+    @Test
+    void aPolicyOfAUserIsOfOneSector() {
+        assertRefused(
+                run("tarief", GZ, "--beleid", "src/test/resources/samples/tariefbeleid.json"),
+                List.of("/sector", "\"VV\""));
+    }
 
     @Test
     void theExampleShowsTheSevenZorgkantoren() {
@@ -615,7 +645,7 @@ class WlzkitTest {
 
     @Test
     void everyProblemIsToldAtOnce() throws IOException {
-        Path bad = file("{\"schema\":\"x\",\"naam\":\"\",\"sector\":\"GZ\",\"feiten\":{\"plan\":1,\"iets\":2},"
+        Path bad = file("{\"schema\":\"x\",\"naam\":\"\",\"sector\":\"ZG\",\"feiten\":{\"plan\":1,\"iets\":2},"
                 + "\"overeenkomsten\":[\"CZ\",\"CZ\"],\"overeenkomst\":true}");
         Run run = run("tarief", bad.toString(), "--lezing", "a=b", "--lezing", "stand=zo", "--zorgkantoor", "X");
         assertRefused(
