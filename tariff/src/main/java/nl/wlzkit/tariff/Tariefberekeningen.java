@@ -7,7 +7,7 @@ import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Waardetype;
-import nl.wlzkit.core.source.Regelbron.Gebruik;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.tariff.contract.Contracttarief;
@@ -30,7 +30,11 @@ public final class Tariefberekeningen implements Rekenbron {
     @Override
     public List<Inschrijving<?, ?>> berekeningen() {
         Tariefbeleid beleid = Tariefbeleid.published();
-        List<String> vanBeleid = beleid.gebruik().stream().map(Gebruik::regel).toList();
+        Tariefvraagvorm percentage = Tariefvraagvorm.published();
+        List<String> vanBeleid = new ArrayList<>();
+        for (Sector sector : Sector.values()) {
+            Tariefbeleid.published(sector).gebruik().forEach(g -> vanBeleid.add(g.regel()));
+        }
         List<String> perEenheid = with(vanBeleid, Contracttarief.STAPPEN);
         return List.of(
                 new Inschrijving<>(
@@ -39,27 +43,27 @@ public final class Tariefberekeningen implements Rekenbron {
                                 "Welk percentage van het NZa-maximum geeft een zorgkantoor?",
                                 "What percentage of the NZa maximum does a zorgkantoor give?"),
                         Tariefvraag.class,
-                        new Tariefvraagvorm(beleid),
+                        percentage,
                         beleid,
                         vanBeleid,
-                        examples(Tariefbeleid.class, "voorbeelden.tsv")),
+                        examples(Tariefbeleid.class, "voorbeelden.tsv", "voorbeelden-gz.tsv", "voorbeelden-ggz.tsv")),
                 new Inschrijving<>(
                         "contracttarief",
                         Tekst.of(
                                 "Wat betaalt een zorgkantoor per eenheid zorg?",
                                 "What does a zorgkantoor pay per unit of care?"),
                         Contracttariefvraag.class,
-                        Contractvormen.contracttarief(beleid),
+                        Contractvormen.contracttarief(percentage),
                         new Contracttarief(beleid),
                         perEenheid,
-                        examples(Contracttarief.class, "voorbeelden.tsv")),
+                        examples(Contracttarief.class, "voorbeelden.tsv", "voorbeelden-gz.tsv", "voorbeelden-ggz.tsv")),
                 new Inschrijving<>(
                         "jaarbedrag",
                         Tekst.of(
                                 "Wat betaalt een zorgkantoor voor een aantal eenheden per jaar?",
                                 "What does a zorgkantoor pay for a number of units in a year?"),
                         Jaarbedragvraag.class,
-                        Contractvormen.jaarbedrag(beleid),
+                        Contractvormen.jaarbedrag(percentage),
                         new Jaarbedrag(beleid),
                         with(perEenheid, Jaarbedrag.STAPPEN),
                         examples(Jaarbedrag.class, "jaarvoorbeelden.tsv")));
@@ -91,7 +95,11 @@ public final class Tariefberekeningen implements Rekenbron {
         return alle;
     }
 
-    private static List<Rekenvoorbeeld> examples(Class<?> beside, String name) {
-        return Rekenvoorbeeld.read(Resources.text(beside.getResourceAsStream(name), name));
+    private static List<Rekenvoorbeeld> examples(Class<?> beside, String... names) {
+        List<Rekenvoorbeeld> examples = new ArrayList<>();
+        for (String name : names) {
+            examples.addAll(Rekenvoorbeeld.read(Resources.text(beside.getResourceAsStream(name), name)));
+        }
+        return examples;
     }
 }

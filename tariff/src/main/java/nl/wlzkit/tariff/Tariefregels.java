@@ -3,6 +3,7 @@ package nl.wlzkit.tariff;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.tariff.contract.Contracttarief;
@@ -31,7 +32,10 @@ public final class Tariefregels implements Regelbron {
 
     @Override
     public List<Gebruik> gebruik() {
-        List<Gebruik> gebruik = new ArrayList<>(Tariefbeleid.published().gebruik());
+        List<Gebruik> gebruik = new ArrayList<>();
+        for (Sector sector : Sector.values()) {
+            gebruik.addAll(Tariefbeleid.published(sector).gebruik());
+        }
         List<Stap> stappen = new ArrayList<>(Contracttarief.STAPPEN);
         stappen.addAll(Jaarbedrag.STAPPEN);
         for (Stap stap : stappen) {

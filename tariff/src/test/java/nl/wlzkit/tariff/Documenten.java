@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
@@ -29,6 +31,11 @@ public final class Documenten {
     /** The published policy. */
     public static JsonValue policy() {
         return resource(Tariefbeleid.class, "tariefbeleid-vv-2024.json");
+    }
+
+    /** The published policy of a sector. */
+    public static JsonValue policy(Sector sector) {
+        return resource(Tariefbeleid.class, "tariefbeleid-" + sector.name().toLowerCase(Locale.ROOT) + "-2024.json");
     }
 
     /** A document that is beside a type. */

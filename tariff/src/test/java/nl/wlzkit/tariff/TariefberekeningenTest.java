@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.tariff.Voorbeeld.Uitslag;
 import nl.wlzkit.tariff.contract.Contracttarief;
@@ -17,6 +18,8 @@ import nl.wlzkit.tariff.contract.Jaarbedragvraag;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefvraag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the module contributes to the register of calculators. */
 class TariefberekeningenTest {
@@ -59,6 +62,15 @@ class TariefberekeningenTest {
                 "tariefpercentage", Voorbeeld.read(Tariefbeleid.class, "voorbeelden.tsv"), v -> v.percentage(BELEID));
         assertNamed("contracttarief", Voorbeeld.read(Contracttarief.class, "voorbeelden.tsv"), v -> v.bedrag(BELEID));
         assertNamed("jaarbedrag", Voorbeeld.read(Jaarbedrag.class, "jaarvoorbeelden.tsv"), v -> v.jaarbedrag(BELEID));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GZ", "GGZ"})
+    void theExplanationsOfTheExamplesOfOtherSectorsNameOnlyRulesOfTheCalculator(Sector sector) {
+        Tariefbeleid beleid = Tariefbeleid.published(sector);
+        String bestand = Voorbeeld.bestand(sector);
+        assertNamed("tariefpercentage", Voorbeeld.read(Tariefbeleid.class, bestand), v -> v.percentage(beleid));
+        assertNamed("contracttarief", Voorbeeld.read(Contracttarief.class, bestand), v -> v.bedrag(beleid));
     }
 
     private static void assertNamed(String naam, List<Voorbeeld> voorbeelden, Function<Voorbeeld, Uitslag> vraag) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.wlzkit.core.answer.Geval;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Uitkomst;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
@@ -39,6 +41,7 @@ public record Voorbeeld(
     private static final String LEZING = "lezing ";
     private static final String ONBEKEND = "onbekend";
     private static final String ZORGKANTOOR = "zorgkantoor";
+    private static final String SECTOR = "sector";
     private static final Set<String> BEDRAGEN =
             Set.of("maximum", "nhc", Contracttariefvraag.NHC_PERCENTAGE, "aantal", "volgorde");
 
@@ -55,6 +58,13 @@ public record Voorbeeld(
         Ongeldig(String wat) {
             super("ongeldig: " + wat);
         }
+    }
+
+    /** The name of the file with the examples of a sector. */
+    public static String bestand(Sector sector) {
+        return sector == Sector.VV
+                ? "voorbeelden.tsv"
+                : "voorbeelden-" + sector.name().toLowerCase(Locale.ROOT) + ".tsv";
     }
 
     /** Reads the examples in a file that is beside a type. */
@@ -153,6 +163,9 @@ public record Voorbeeld(
 
     /** Makes the question. */
     public Tariefvraag tariefvraag(Tariefbeleid beleid) {
+        if (!vraag.getOrDefault(SECTOR, "VV").equals(beleid.sector().name())) {
+            throw new IllegalArgumentException(naam + " asks another policy than that of " + beleid.sector());
+        }
         Tariefvraag gesteld =
                 attempt("datum", () -> beleid.vraag(Zorgkantoor.parse(vraag.getOrDefault(ZORGKANTOOR, "")), datum));
         for (Feit feit : beleid.feiten()) {
@@ -162,7 +175,7 @@ public record Voorbeeld(
             if (e.getKey().startsWith(LEZING)) {
                 Tariefvraag zonder = gesteld;
                 gesteld = attempt(e.getKey(), () -> zonder.choose(e.getKey().substring(LEZING.length()), e.getValue()));
-            } else if (!e.getKey().equals(ZORGKANTOOR) && !BEDRAGEN.contains(e.getKey())) {
+            } else if (!Set.of(ZORGKANTOOR, SECTOR).contains(e.getKey()) && !BEDRAGEN.contains(e.getKey())) {
                 beleid.feit(e.getKey()); // refuses a name that no fact has
             }
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.party.Zorgkantoor;
@@ -90,9 +91,13 @@ final class AdviesCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Tariefbeleid beleid = Keuzes.policy(Optional.ofNullable(beleidsbestand), collected);
+        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
+        Tariefbeleid beleid = Keuzes.policy(
+                Optional.ofNullable(beleidsbestand),
+                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
+                collected);
         Optional<Aanbieder> aanbieder =
-                collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
+                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
         String wens = doel;
         Optional<Percentage> percentage =
                 wens == null ? Optional.empty() : collected.argument("--doel", wens, () -> percentage(wens));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
@@ -20,13 +21,13 @@ import nl.wlzkit.tariff.policy.Tariefbeleid;
 final class Keuzes {
     private Keuzes() {}
 
-    /** The policy of a file, or the published one. */
-    static Tariefbeleid policy(Optional<Path> bestand, Collected collected) {
+    /** The policy of a file, or the published one of a sector. */
+    static Tariefbeleid policy(Optional<Path> bestand, Sector sector, Collected collected) {
         return collected
                 .get(() -> bestand.map(b -> Tariefbeleid.read(b.toString(), Files.read(b)))
-                        .orElseGet(Tariefbeleid::published))
+                        .orElseGet(() -> Tariefbeleid.published(sector)))
                 // the arguments are still checked against the published policy, so that all problems are told at once
-                .orElseGet(Tariefbeleid::published);
+                .orElseGet(() -> Tariefbeleid.published(sector));
     }
 
     /** A day on which a policy is in force. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wlzkit.core.answer.Omhulling;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
@@ -89,7 +90,7 @@ final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Tariefbeleid beleid = Keuzes.policy(Optional.ofNullable(beleidsbestand), collected);
+        Tariefbeleid beleid = Keuzes.policy(Optional.ofNullable(beleidsbestand), Sector.VV, collected);
         Optional<Portefeuille> gelezen =
                 collected.get(() -> Portefeuille.read(bestand.toString(), Files.read(bestand), beleid));
         Optional<Tarieftabel> tabel =

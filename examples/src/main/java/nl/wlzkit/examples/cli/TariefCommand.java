@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.tariff.contract.Bedragenoverzicht;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Voorbeelden:",
             "  wlzkit tarief examples/data/aanbieder.json",
             "  wlzkit tarief examples/data/aanbieder.json --uitleg --zorgkantoor CZ",
-            "  wlzkit tarief examples/data/aanbieder.json --lezing procenten=relatief"
+            "  wlzkit tarief examples/data/aanbieder.json --lezing procenten=relatief",
+            "  wlzkit tarief examples/data/aanbieder-gz.json"
         })
 final class TariefCommand extends WithHelp implements Callable<Integer> {
     @Spec
@@ -92,14 +94,13 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Tariefbeleid beleid = collected
-                .get(() -> beleidsbestand == null
-                        ? Tariefbeleid.published()
-                        : Tariefbeleid.read(beleidsbestand.toString(), Files.read(beleidsbestand)))
-                // the arguments are still checked against the published policy, so that all problems are told at once
-                .orElseGet(Tariefbeleid::published);
+        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
+        Tariefbeleid beleid = Keuzes.policy(
+                Optional.ofNullable(beleidsbestand),
+                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
+                collected);
         Optional<Aanbieder> aanbieder =
-                collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
+                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
         Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);
         List<Zorgkantoor> wie = Keuzes.offices(zorgkantoren, beleid, collected);
         Path tabelpad = tabelbestand;

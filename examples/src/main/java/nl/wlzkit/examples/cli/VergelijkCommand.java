@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Uitkomst;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Tekst;
@@ -77,9 +78,13 @@ final class VergelijkCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Tariefbeleid beleid = Keuzes.policy(Optional.ofNullable(beleidsbestand), collected);
+        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
+        Tariefbeleid beleid = Keuzes.policy(
+                Optional.ofNullable(beleidsbestand),
+                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
+                collected);
         Optional<Aanbieder> aanbieder =
-                collected.get(() -> Aanbieder.read(bestand.toString(), Files.read(bestand), beleid));
+                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
         Optional<Beleidswijziging> met =
                 collected.get(() -> Beleidswijziging.read(wijziging.toString(), Files.read(wijziging), beleid));
         Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);

@@ -8,11 +8,13 @@ import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.money.Afronding;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.policy.Tariefvraag;
 
 /**
  * The contract tariff per unit of care, in euros: the percentage of the policy of the maximum without NHC and NIC, plus
@@ -44,6 +46,15 @@ public final class Contracttarief implements Berekening<Contracttariefvraag, Bed
         this.beleid = beleid;
     }
 
+    /** Answers a question by the policy that it was made by; the receipt is of that one. */
+    @Override
+    public Uitkomst<Bedrag> answer(Contracttariefvraag vraag) {
+        Tariefvraag gevraagd = vraag.tariefvraag();
+        return gevraagd.isTo(beleid)
+                ? Berekening.super.answer(vraag)
+                : new Contracttarief(gevraagd.beleid()).answer(vraag);
+    }
+
     @Override
     public Antwoord<Bedrag> calculate(Contracttariefvraag vraag, Spoor spoor) {
         return exact(vraag, spoor).map(exact -> round(exact, spoor));
@@ -61,7 +72,7 @@ public final class Contracttarief implements Berekening<Contracttariefvraag, Bed
     }
 
     private Bedrag withNhc(Bedrag zorg, Contracttariefvraag vraag, Spoor spoor) {
-        Optional<Tariefbeleid.Nhc> gepubliceerd = beleid.nhc(vraag.tariefvraag());
+        Optional<Tariefbeleid.Nhc> gepubliceerd = vraag.tariefvraag().beleid().nhc(vraag.tariefvraag());
         Percentage percentage = gepubliceerd
                 .map(Tariefbeleid.Nhc::percentage)
                 .or(vraag::nhcPercentage)

@@ -37,7 +37,17 @@ public final class Contractvormen {
      * @return the form
      */
     public static Vraagvorm<Contracttariefvraag> contracttarief(Tariefbeleid beleid) {
-        return new PerUnit(new Tariefvraagvorm(beleid));
+        return contracttarief(new Tariefvraagvorm(beleid));
+    }
+
+    /**
+     * Returns the form of the question for the tariff of a unit, of any policy that a form of the percentage knows.
+     *
+     * @param percentage how the question for the percentage is written
+     * @return the form
+     */
+    public static Vraagvorm<Contracttariefvraag> contracttarief(Tariefvraagvorm percentage) {
+        return new PerUnit(percentage);
     }
 
     /**
@@ -48,7 +58,17 @@ public final class Contractvormen {
      * @return the form
      */
     public static Vraagvorm<Jaarbedragvraag> jaarbedrag(Tariefbeleid beleid) {
-        return new PerYear(new PerUnit(new Tariefvraagvorm(beleid)));
+        return jaarbedrag(new Tariefvraagvorm(beleid));
+    }
+
+    /**
+     * Returns the form of the question for the amount of a year, of any policy that a form of the percentage knows.
+     *
+     * @param percentage how the question for the percentage is written
+     * @return the form
+     */
+    public static Vraagvorm<Jaarbedragvraag> jaarbedrag(Tariefvraagvorm percentage) {
+        return new PerYear(new PerUnit(percentage));
     }
 
     /**
@@ -120,23 +140,19 @@ public final class Contractvormen {
 
         @Override
         public JsonValue schema() {
-            return Schemas.object(properties(), required());
+            return tarief.schema(properties(), REQUIRED);
         }
 
-        Map<String, JsonValue> properties() {
-            Map<String, JsonValue> properties = new LinkedHashMap<>(tarief.properties());
+        static final List<String> REQUIRED = List.of("maximum");
+
+        static Map<String, JsonValue> properties() {
+            Map<String, JsonValue> properties = new LinkedHashMap<>();
             properties.put("maximum", Schemas.number(BigDecimal.ZERO, true, MOST_EURO, true, Feit.MAX_DECIMALS));
             properties.put("nhc", Schemas.number(BigDecimal.ZERO, true, MOST_EURO, true, Feit.MAX_DECIMALS));
             properties.put(
                     Contracttariefvraag.NHC_PERCENTAGE,
                     Schemas.number(BigDecimal.ZERO, true, HUNDRED, true, Feit.MAX_DECIMALS));
             return properties;
-        }
-
-        List<String> required() {
-            List<String> required = new ArrayList<>(tarief.required());
-            required.add("maximum");
-            return required;
         }
     }
 
@@ -186,16 +202,16 @@ public final class Contractvormen {
 
         @Override
         public JsonValue schema() {
-            Map<String, JsonValue> properties = perUnit.properties();
+            Map<String, JsonValue> properties = PerUnit.properties();
             Map<String, JsonValue> aantal = new LinkedHashMap<>();
             aantal.put("type", JsonValue.text("integer"));
             aantal.put("minimum", JsonValue.number(BigDecimal.ZERO));
             aantal.put("maximum", JsonValue.number(BigDecimal.valueOf(Jaarbedragvraag.MOST)));
             properties.put("aantal", JsonValue.object(aantal));
             properties.put("volgorde", Schemas.oneOf(Jaarbedragvraag.KEUZES));
-            List<String> required = new ArrayList<>(perUnit.required());
+            List<String> required = new ArrayList<>(PerUnit.REQUIRED);
             required.add("aantal");
-            return Schemas.object(properties, required);
+            return perUnit.tarief().schema(properties, required);
         }
     }
 }

@@ -7,9 +7,11 @@ import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.policy.Tariefvraag;
 
 /**
  * The amount of a year, in euros: the contract tariff per unit times the number of units. By default the tariff is rounded
@@ -25,6 +27,7 @@ public final class Jaarbedrag implements Berekening<Jaarbedragvraag, Bedrag> {
 
     private static final Tekst AANTAL = Tekst.of("aantal", "number");
 
+    private final Tariefbeleid beleid;
     private final Contracttarief contracttarief;
 
     /**
@@ -33,7 +36,15 @@ public final class Jaarbedrag implements Berekening<Jaarbedragvraag, Bedrag> {
      * @param beleid the policy
      */
     public Jaarbedrag(Tariefbeleid beleid) {
+        this.beleid = beleid;
         this.contracttarief = new Contracttarief(beleid);
+    }
+
+    /** Answers a question by the policy that it was made by; the receipt is of that one. */
+    @Override
+    public Uitkomst<Bedrag> answer(Jaarbedragvraag vraag) {
+        Tariefvraag gevraagd = vraag.contracttarief().tariefvraag();
+        return gevraagd.isTo(beleid) ? Berekening.super.answer(vraag) : new Jaarbedrag(gevraagd.beleid()).answer(vraag);
     }
 
     @Override

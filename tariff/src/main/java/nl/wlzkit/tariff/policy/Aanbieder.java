@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
@@ -117,6 +119,28 @@ public record Aanbieder(
         Optional<Aanbieder> aanbieder = read(JsonReader.read(inhoud, problems), problems, beleid);
         problems.throwIfAny();
         return aanbieder.orElseThrow();
+    }
+
+    /**
+     * Says of which sector a provider tells, so that the policy can be chosen in whose words it is then read.
+     *
+     * @param inhoud the document, as {@link #read} takes it; nothing else of it is looked at
+     * @return the sector, or empty if the document does not name one: {@link #read} then says what is wrong
+     */
+    public static Optional<Sector> sectorOf(byte[] inhoud) {
+        JsonValue document;
+        try {
+            document = JsonReader.read(inhoud, new Problems(""));
+        } catch (OngeldigeInvoerException e) {
+            return Optional.empty();
+        }
+        if (document instanceof JsonValue.JsonObject object
+                && object.members().get("sector") instanceof JsonValue.JsonString naam) {
+            return Arrays.stream(Sector.values())
+                    .filter(s -> s.name().equals(naam.value()))
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 
     static Optional<Aanbieder> read(JsonValue at, Problems problems, Tariefbeleid beleid) {
@@ -277,7 +301,7 @@ public record Aanbieder(
                                 ? Tariefbeleid.OVERIG
                                 : beleid.profileClass(Zorgprofiel.parse(tekst)));
             }
-            return new Tariefvraagvorm(beleid).fact(naam, at, problems);
+            return Tariefvraagvorm.fact(beleid, naam, at, problems);
         }
     }
 }

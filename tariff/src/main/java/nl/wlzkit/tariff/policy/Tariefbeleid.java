@@ -23,6 +23,7 @@ import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.document.JsonReader;
@@ -72,9 +73,23 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, 
 
     private static final String GEPUBLICEERD = "tariefbeleid-vv-2024.json";
 
+    // a class for each sector: who asks one policy does not wait for the others
+
     private static final class Eerste {
-        private static final Tariefbeleid BELEID = TariefbeleidReader.readPublished(
-                GEPUBLICEERD, Resources.bytes(Tariefbeleid.class.getResourceAsStream(GEPUBLICEERD), GEPUBLICEERD));
+        private static final Tariefbeleid BELEID = load(GEPUBLICEERD);
+    }
+
+    private static final class Gehandicaptenzorg {
+        private static final Tariefbeleid BELEID = load("tariefbeleid-gz-2024.json");
+    }
+
+    private static final class Ggz {
+        private static final Tariefbeleid BELEID = load("tariefbeleid-ggz-2024.json");
+    }
+
+    private static Tariefbeleid load(String naam) {
+        return TariefbeleidReader.readPublished(
+                naam, Resources.bytes(Tariefbeleid.class.getResourceAsStream(naam), naam));
     }
 
     private final Tekst naam;
@@ -137,6 +152,22 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, 
     }
 
     /**
+     * Returns the published policy of a sector, 2024–2026, as it stood in June and July 2023: for verpleging en verzorging
+     * that of the seven zorgkantoren, as {@link #published()}; for gehandicaptenzorg and ggz that of Zilveren Kruis, the only
+     * one of which a source is at hand. A policy is read when it is first asked for.
+     *
+     * @param sector the sector
+     * @return the policy, always the same
+     */
+    public static Tariefbeleid published(Sector sector) {
+        return switch (sector) {
+            case VV -> published();
+            case GZ -> Gehandicaptenzorg.BELEID;
+            case GGZ -> Ggz.BELEID;
+        };
+    }
+
+    /**
      * Reads a policy of a user. It is checked as the published one is: every fact declared with an owner, every rule in the
      * catalogue, every number with its unit, and for every zorgkantoor, day and reading exactly one base for every cell,
      * by enumeration.
@@ -173,8 +204,22 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, 
         return new Tariefvraag(this, zorgkantoor, dag, Map.of(), Map.of());
     }
 
+    /**
+     * Answers a question by the policy that it was made by, whichever policy is asked: its facts and readings are of that
+     * one.
+     */
+    @Override
+    public Uitkomst<Percentage> answer(Tariefvraag vraag) {
+        return vraag.isTo(this)
+                ? Berekening.super.answer(vraag)
+                : vraag.beleid().answer(vraag);
+    }
+
     @Override
     public Antwoord<Percentage> calculate(Tariefvraag vraag, Spoor spoor) {
+        if (!vraag.isTo(this)) {
+            return vraag.beleid().calculate(vraag, spoor);
+        }
         List<Beleidsregel> geldend = holding(vraag, true);
         List<Stap> weigeringen = refuse(geldend, vraag, spoor);
         Antwoord<Percentage> antwoord =

@@ -151,6 +151,17 @@ public final class Tariefvraag implements Vraag<Tariefvraag> {
     }
 
     /**
+     * Says whether it was made by this very policy; another one that says the same is another one.
+     *
+     * @param ander a policy
+     * @return true if it is the one that is asked
+     */
+    @SuppressWarnings("ReferenceEquality") // to compare two policies whole takes longer than to answer by either
+    public boolean isTo(Tariefbeleid ander) {
+        return beleid == ander;
+    }
+
+    /**
      * Returns the zorgkantoor that is asked.
      *
      * @return the zorgkantoor

@@ -3,29 +3,35 @@ package nl.wlzkit.tariff.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
 import nl.wlzkit.tariff.Tariefregels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The published policy and the catalogue of rules belong together. */
+/** The published policies and the catalogue of rules belong together. */
 class RegelsTest {
-    private static final Tariefbeleid BELEID = Tariefbeleid.published();
     private static final Regelcatalogus CATALOGUS = Regelcatalogus.get();
 
-    @Test
-    void everyRuleThatThePolicyUsesIsInTheCatalogue() {
-        assertThat(BELEID.gebruik())
+    @ParameterizedTest
+    @EnumSource(Sector.class)
+    void everyRuleThatThePolicyUsesIsInTheCatalogue(Sector sector) {
+        Tariefbeleid beleid = Tariefbeleid.published(sector);
+        assertThat(beleid.gebruik())
                 .isNotEmpty()
                 .allSatisfy(g ->
                         assertThat(CATALOGUS.find(g.regel())).as(g.plaats()).isPresent());
     }
 
-    @Test
-    void everyRowIsAsCertainAsItsRule() {
-        assertThat(BELEID.regels())
+    @ParameterizedTest
+    @EnumSource(Sector.class)
+    void everyRowIsAsCertainAsItsRule(Sector sector) {
+        Tariefbeleid beleid = Tariefbeleid.published(sector);
+        assertThat(beleid.regels())
                 .isNotEmpty()
                 .allSatisfy(rij -> assertThat(rij.zekerheid())
                         .as(rij.stap().regel())
@@ -75,11 +81,13 @@ class RegelsTest {
                 .containsExactly("nl.wlzkit.tariff.contract (afgerond op centen)");
     }
 
-    @Test
-    void everyRowIsMentionedAsAUse() {
-        List<Gebruik> gebruik = BELEID.gebruik();
+    @ParameterizedTest
+    @EnumSource(Sector.class)
+    void everyRowIsMentionedAsAUse(Sector sector) {
+        Tariefbeleid beleid = Tariefbeleid.published(sector);
+        List<Gebruik> gebruik = beleid.gebruik();
 
-        assertThat(BELEID.regels())
+        assertThat(beleid.regels())
                 .allSatisfy(rij -> assertThat(gebruik).anySatisfy(g -> {
                     assertThat(g.regel()).isEqualTo(rij.stap().regel());
                     assertThat(g.plaats()).endsWith(": " + rij.stap().wat().nl());

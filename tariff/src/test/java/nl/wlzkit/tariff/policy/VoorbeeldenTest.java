@@ -12,26 +12,56 @@ import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.tariff.Voorbeeld;
 import nl.wlzkit.tariff.contract.Contracttarief;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The worked examples of percentages and refusals: what they expect, and that they leave nothing of the policy untried. */
-class VoorbeeldenTest {
-    private static final Tariefbeleid BELEID = Tariefbeleid.published();
-    private static final List<Voorbeeld> VOORBEELDEN = Voorbeeld.read(Tariefbeleid.class, "voorbeelden.tsv");
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class VoorbeeldenTest {
+    static final class Vv extends VoorbeeldenTest {
+        Vv() {
+            super(Sector.VV, 4);
+        }
+    }
 
-    static List<Voorbeeld> examples() {
-        return VOORBEELDEN;
+    static final class Gz extends VoorbeeldenTest {
+        Gz() {
+            super(Sector.GZ, 1);
+        }
+    }
+
+    static final class Ggz extends VoorbeeldenTest {
+        Ggz() {
+            super(Sector.GGZ, 2);
+        }
+    }
+
+    private final Tariefbeleid beleid;
+    private final List<Voorbeeld> voorbeelden;
+    private final List<Voorbeeld> bedragen;
+    private final int gepubliceerdeWaarden;
+
+    private VoorbeeldenTest(Sector sector, int gepubliceerdeWaarden) {
+        this.beleid = Tariefbeleid.published(sector);
+        this.voorbeelden = Voorbeeld.read(Tariefbeleid.class, Voorbeeld.bestand(sector));
+        this.bedragen = Voorbeeld.read(Contracttarief.class, Voorbeeld.bestand(sector));
+        this.gepubliceerdeWaarden = gepubliceerdeWaarden;
+    }
+
+    List<Voorbeeld> examples() {
+        return voorbeelden;
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void everyExampleGivesItsAnswerByItsRules(Voorbeeld voorbeeld) {
-        Voorbeeld.Uitslag uitslag = voorbeeld.percentage(BELEID);
+        Voorbeeld.Uitslag uitslag = voorbeeld.percentage(beleid);
 
         assertThat(uitslag.antwoord()).isEqualTo(voorbeeld.antwoord());
         assertThat(uitslag.regels()).containsAll(voorbeeld.regels());
@@ -39,17 +69,26 @@ class VoorbeeldenTest {
 
     @Test
     void everyExampleHasANameOfItsOwnAndSaysWhereItsAnswerComesFrom() {
-        assertThat(VOORBEELDEN).extracting(Voorbeeld::naam).doesNotHaveDuplicates();
-        assertThat(VOORBEELDEN).allSatisfy(v -> assertThat(v.bron()).matches("tekst|met de hand uitgerekend: \\S.*"));
-        assertThat(VOORBEELDEN).allSatisfy(v -> assertThat(v.regels().isEmpty()).isEqualTo(v.isOngeldig()));
+        assertThat(voorbeelden).extracting(Voorbeeld::naam).doesNotHaveDuplicates();
+        assertThat(voorbeelden).allSatisfy(v -> assertThat(v.bron()).matches("tekst|met de hand uitgerekend: \\S.*"));
+        assertThat(voorbeelden).allSatisfy(v -> assertThat(v.regels().isEmpty()).isEqualTo(v.isOngeldig()));
+    }
+
+    @Test
+    void everyAmountGivesItsAnswerByItsRules() {
+        assertThat(bedragen)
+                .isNotEmpty()
+                .allSatisfy(v -> assertThat(v.fits(v.bedrag(beleid)))
+                        .as("%s: %s", v, v.bedrag(beleid))
+                        .isTrue());
     }
 
     @Test
     void everyRowOfThePolicyLeavesALineInTheExplanationOfSomeExample() {
         Set<Beleidsregel> gebruikt = new HashSet<>();
         cases().forEach(vraag -> {
-            Geval<Percentage> geval = BELEID.explain(vraag);
-            for (Beleidsregel regel : BELEID.regels()) {
+            Geval<Percentage> geval = beleid.explain(vraag);
+            for (Beleidsregel regel : beleid.regels()) {
                 boolean vermeld = geval.posten().stream().map(Post::stap).anyMatch(regel.stap()::equals);
                 if (vermeld && regel.holds(vraag) == Oordeel.VOLDOET) {
                     gebruikt.add(regel);
@@ -58,22 +97,22 @@ class VoorbeeldenTest {
         });
 
         assertThat(gebruikt)
-                .containsExactlyInAnyOrderElementsOf(BELEID.regels().stream()
+                .containsExactlyInAnyOrderElementsOf(beleid.regels().stream()
                         .filter(r -> r.bewerking().isOfTariff())
                         .toList());
     }
 
     @Test
     void everyPercentageOnNhcOfThePolicyGivesSomeAmountOfTheContractExamples() {
-        Set<Stap> gebruikt = Voorbeeld.read(Contracttarief.class, "voorbeelden.tsv").stream()
+        Set<Stap> gebruikt = bedragen.stream()
                 .filter(v -> !v.isOngeldig())
-                .flatMap(v -> Gevallen.of(v.tariefvraag(BELEID)))
-                .flatMap(v -> BELEID.nhc(v).stream())
+                .flatMap(v -> Gevallen.of(v.tariefvraag(beleid)))
+                .flatMap(v -> beleid.nhc(v).stream())
                 .map(Tariefbeleid.Nhc::stap)
                 .collect(Collectors.toSet());
 
         assertThat(gebruikt)
-                .containsExactlyInAnyOrderElementsOf(BELEID.regels().stream()
+                .containsExactlyInAnyOrderElementsOf(beleid.regels().stream()
                         .filter(r -> !r.bewerking().isOfTariff())
                         .map(Beleidsregel::stap)
                         .toList());
@@ -82,38 +121,38 @@ class VoorbeeldenTest {
     @Test
     void everyPublishedValueOccursInTheExplanationOfSomeExample() {
         Set<List<Object>> gebruikt = new HashSet<>();
-        cases().flatMap(vraag -> BELEID.explain(vraag).posten().stream())
+        cases().flatMap(vraag -> beleid.explain(vraag).posten().stream())
                 .flatMap(post -> post.door().stream())
                 .forEach(g -> g.regel().ifPresent(regel -> gebruikt.add(List.of(g.feit(), regel, g.waarde()))));
-        List<List<Object>> gepubliceerd = BELEID.feiten().stream()
+        List<List<Object>> gepubliceerd = beleid.feiten().stream()
                 .flatMap(f -> f.bekend().stream().map(b -> List.of(f.feit(), b.regel(), b.waarde())))
                 .toList();
 
-        assertThat(gepubliceerd).hasSize(4);
+        assertThat(gepubliceerd).hasSize(gepubliceerdeWaarden);
         assertThat(gebruikt).containsExactlyInAnyOrderElementsOf(gepubliceerd);
     }
 
     @Test
     void everyChoiceOfAReadingDecidesSomeExample() {
-        for (Lezing lezing : BELEID.lezingen()) {
+        for (Lezing lezing : beleid.lezingen()) {
             for (String keuze : lezing.keuzes()) {
                 assertThat(questions()
                                 .filter(v ->
                                         v.choice(lezing.naam()).orElseThrow().equals(keuze)))
                         .as("%s=%s", lezing.naam(), keuze)
                         .anyMatch(v -> lezing.keuzes().stream()
-                                .anyMatch(k -> !BELEID.answer(v.choose(lezing.naam(), k))
+                                .anyMatch(k -> !beleid.answer(v.choose(lezing.naam(), k))
                                         .omhulling()
-                                        .equals(BELEID.answer(v).omhulling())));
+                                        .equals(beleid.answer(v).omhulling())));
             }
         }
     }
 
-    private static Stream<Tariefvraag> questions() {
-        return VOORBEELDEN.stream().filter(v -> !v.isOngeldig()).map(v -> v.tariefvraag(BELEID));
+    private Stream<Tariefvraag> questions() {
+        return voorbeelden.stream().filter(v -> !v.isOngeldig()).map(v -> v.tariefvraag(beleid));
     }
 
-    private static Stream<Tariefvraag> cases() {
+    private Stream<Tariefvraag> cases() {
         return questions().flatMap(Gevallen::of);
     }
 }
