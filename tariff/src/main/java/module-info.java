@@ -12,9 +12,12 @@ module nl.wlzkit.tariff {
 
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.policy;
+    exports nl.wlzkit.tariff.volume;
 
     provides nl.wlzkit.core.answer.Rekenbron with
-            nl.wlzkit.tariff.Tariefberekeningen;
+            nl.wlzkit.tariff.Tariefberekeningen,
+            nl.wlzkit.tariff.volume.Volumeberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.tariff.Tariefregels;
+            nl.wlzkit.tariff.Tariefregels,
+            nl.wlzkit.tariff.volume.Volumeregels;
 }
