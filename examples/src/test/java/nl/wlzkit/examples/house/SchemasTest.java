@@ -101,8 +101,13 @@ class SchemasTest {
             "{}");
 
     /** What a schema cannot say: what depends on a day, on a policy or on another part of the document. */
-    private static final List<String> BEYOND_A_SCHEMA =
-            List.of("a day on which the policy is in force", "a day from 2015-01-01 on");
+    private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "a day on which the policy is in force",
+            "a day from 2015-01-01 on",
+            "a name that is in the question",
+            "a part of at most the whole",
+            "a percentage of at most the present one",
+            "a day on or after the feedback");
 
     /** Left out: a policy, of which its module tries every change, and a provider, whose facts a policy declares. */
     @TestFactory

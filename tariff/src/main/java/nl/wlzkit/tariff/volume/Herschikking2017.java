@@ -15,7 +15,7 @@ import nl.wlzkit.core.text.Tekst;
 /**
  * What a provider gets in the herschikking of 2017, in euros: what the clients who chose it ask for extra as far as the
  * undivided means reach, and in proportion when they do not; divided to the cent by {@link Verdeling}. More means never
- * give less; without a choice of clients, or without means, it is nothing.
+ * give less, but for a cent of the remainder; without a choice of clients, or without means, it is nothing.
  *
  * <p>Immutable and thread-safe.
  */
