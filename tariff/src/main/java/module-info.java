@@ -20,9 +20,11 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.Tariefberekeningen,
             nl.wlzkit.tariff.scenario.Scenariovormen,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
-            nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen;
+            nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
+            nl.wlzkit.tariff.volume.Volumeberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
-            nl.wlzkit.tariff.bijzonder.Bijzonderregels;
+            nl.wlzkit.tariff.bijzonder.Bijzonderregels,
+            nl.wlzkit.tariff.volume.Volumeregels;
 }

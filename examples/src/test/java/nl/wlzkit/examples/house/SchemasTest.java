@@ -108,7 +108,11 @@ class SchemasTest {
             "an agreement for 2016 that fits the category",
             "parts that together are not more than the surcharge",
             "weights that add up to 1",
-            "a value with treatment that is not below that without");
+            "a value with treatment that is not below that without",
+            "a name that is in the question",
+            "a part of at most the whole",
+            "a percentage of at most the present one",
+            "a day on or after the feedback");
 
     /** Left out: a policy, of which its module tries every change, and documents of which a policy says what may be in them. */
     @TestFactory

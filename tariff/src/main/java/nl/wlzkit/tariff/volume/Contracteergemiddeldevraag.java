@@ -1,0 +1,53 @@
+package nl.wlzkit.tariff.volume;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
+import nl.wlzkit.tariff.volume.Vorm.Soort;
+
+/**
+ * What are the averages that DSW uses when it contracts? It has no holes. Immutable and thread-safe.
+ *
+ * @param kosten the costs, whole cents, 0 through € 100,000,000,000
+ * @param clienten the number of clients, 1 through 1,000,000,000
+ * @param fte the staff, 0 through 1,000,000,000 with at most two decimals; absent when it is not told
+ */
+public record Contracteergemiddeldevraag(Bedrag kosten, long clienten, Optional<Hoeveelheid> fte)
+        implements Vraag<Contracteergemiddeldevraag> {
+    private static final Eigenschap<Contracteergemiddeldevraag, Bedrag> KOSTEN =
+            Eigenschap.required("kosten", Soort.EURO, Contracteergemiddeldevraag::kosten);
+    private static final Eigenschap<Contracteergemiddeldevraag, Long> CLIENTEN =
+            Eigenschap.required("clienten", Soort.whole(1, Grenzen.MOST), Contracteergemiddeldevraag::clienten);
+    private static final Eigenschap<Contracteergemiddeldevraag, Hoeveelheid> FTE =
+            Eigenschap.optional("fte", Soort.AANTAL, Contracteergemiddeldevraag::fte);
+    static final Vorm<Contracteergemiddeldevraag> VORM = new Vorm<>(
+            g -> new Contracteergemiddeldevraag(g.get(KOSTEN), g.get(CLIENTEN), g.find(FTE)), KOSTEN, CLIENTEN, FTE);
+
+    /**
+     * Checks the numbers.
+     *
+     * @param kosten the costs, whole cents, 0 through € 100,000,000,000
+     * @param clienten the number of clients, 1 through 1,000,000,000
+     * @param fte the staff, 0 through 1,000,000,000 with at most two decimals; absent when it is not told
+     * @throws OngeldigeWaardeException if a number is out of range
+     */
+    public Contracteergemiddeldevraag {
+        Grenzen.euro(kosten);
+        Grenzen.count(clienten, 1, Grenzen.MOST);
+        fte.ifPresent(Grenzen::quantity);
+    }
+
+    @Override
+    public List<Gat<?>> gaten() {
+        return List.of();
+    }
+
+    @Override
+    public <W> Contracteergemiddeldevraag fill(Gat<W> gat, W waarde) {
+        return this;
+    }
+}
