@@ -21,8 +21,8 @@ public final class Bijzonderberekeningen implements Rekenbron {
                 new Inschrijving<>(
                         "behandeling-2017",
                         Tekst.of(
-                                "Hoeveel wordt in 2017 gecorrigeerd van behandeling naast een pakket?",
-                                "How much is corrected in 2017 of treatment beside a package?"),
+                                "Wat wordt gecorrigeerd van behandeling naast een pakket?",
+                                "What is corrected of treatment beside a package?"),
                         Behandelingvraag.class,
                         Bijzondervormen.behandeling(),
                         new Behandelingtoets(),
@@ -31,8 +31,8 @@ public final class Bijzonderberekeningen implements Rekenbron {
                 new Inschrijving<>(
                         "schoonmaak-2017",
                         Tekst.of(
-                                "Wat is er in 2017 over van het budget voor schoonmaak bij een mpt?",
-                                "What is left in 2017 of the budget for cleaning with an mpt?"),
+                                "Wat is er over van het budget voor schoonmaak bij een mpt?",
+                                "What is left of the budget for cleaning with an mpt?"),
                         Schoonmaakvraag.class,
                         Bijzondervormen.schoonmaak(),
                         new Schoonmaaktoets(),
@@ -51,8 +51,8 @@ public final class Bijzonderberekeningen implements Rekenbron {
                 new Inschrijving<>(
                         "informatie-uitvraag",
                         Tekst.of(
-                                "Mag een zorgkantoor deze informatie van een aanbieder vragen?",
-                                "May a zorgkantoor ask a provider for this information?"),
+                                "Mag een zorgkantoor deze informatie uitvragen?",
+                                "May a zorgkantoor ask for this information?"),
                         Uitvraagvraag.class,
                         Bijzondervormen.uitvraag(),
                         new Uitvraagtoets(),
