@@ -21,8 +21,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "volume-2017",
                         Tekst.of(
-                                "Hoeveel van een volume legt een zorgkantoor bij de initiële afspraak 2017 vast?",
-                                "How much of a volume does a zorgkantoor fix at the initial agreement of 2017?"),
+                                "Hoeveel volume legt een zorgkantoor voor 2017 vooraf vast?",
+                                "How much volume does a zorgkantoor fix in advance for 2017?"),
                         Volume2017vraag.class,
                         Volume2017vraag.VORM,
                         new Volume2017(),
@@ -30,8 +30,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "herschikking-2017",
                         Tekst.of(
-                                "Wat krijgt een zorgaanbieder bij de herschikking 2017 van wat onverdeeld bleef?",
-                                "What does a provider get of the undivided means in the herschikking of 2017?"),
+                                "Wat krijgt een zorgaanbieder van wat onverdeeld bleef?",
+                                "What does a provider get of the undivided means?"),
                         Herschikking2017vraag.class,
                         Herschikking2017vraag.VORM,
                         new Herschikking2017(),
@@ -39,8 +39,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "uitnutting-2017",
                         Tekst.of(
-                                "Hoeveel van de contracteerruimte 2017 is uitgenut, en is dat elk kwartaal gepubliceerd?",
-                                "How much of the contracteerruimte of 2017 is used, and was that published every quarter?"),
+                                "Hoeveel van de ruimte is benut, en elk kwartaal gemeld?",
+                                "How much room is used, and was it told each quarter?"),
                         Uitnutting2017vraag.class,
                         Uitnutting2017vraag.VORM,
                         new Uitnutting2017(),
@@ -48,8 +48,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "volumeplafond",
                         Tekst.of(
-                                "Wat betaalt Zilveren Kruis voor verblijfsdagen boven en onder het volumeplafond?",
-                                "What does Zilveren Kruis pay for days of stay above and below the volumeplafond?"),
+                                "Wat wordt betaald voor dagen boven het volumeplafond?",
+                                "What is paid for days above the volumeplafond?"),
                         Volumeplafondvraag.class,
                         Volumeplafondvraag.VORM,
                         new Volumeplafond(),
@@ -57,8 +57,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "plafondhoogte",
                         Tekst.of(
-                                "Hoe hoog is het volumeplafond van een zorgaanbieder bij Zilveren Kruis?",
-                                "How high is the volumeplafond of a provider at Zilveren Kruis?"),
+                                "Hoe hoog is het volumeplafond van een zorgaanbieder?",
+                                "How high is the volumeplafond of a provider?"),
                         Plafondhoogtevraag.class,
                         Plafondhoogtevraag.VORM,
                         new Plafondhoogte(),
@@ -66,8 +66,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "behandelaandeel",
                         Tekst.of(
-                                "Hoeveel verblijfsdagen mogen bij Zilveren Kruis met behandeling zijn?",
-                                "How many days of stay may be with treatment at Zilveren Kruis?"),
+                                "Hoeveel verblijfsdagen mogen met behandeling zijn?",
+                                "How many days of stay may be with treatment?"),
                         Behandelaandeelvraag.class,
                         Behandelaandeelvraag.VORM,
                         new Behandelaandeel(),
@@ -75,8 +75,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "hardheidsclausule",
                         Tekst.of(
-                                "Voldoet een beroep op de hardheidsclausule van Zilveren Kruis aan de criteria?",
-                                "Does an appeal to the hardheidsclausule of Zilveren Kruis meet the criteria?"),
+                                "Voldoet een beroep op de clausule aan de criteria?",
+                                "Does an appeal to the clause meet the criteria?"),
                         Hardheidsclausulevraag.class,
                         Hardheidsclausulevraag.VORM,
                         new Hardheidsclausule(),
@@ -84,8 +84,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "groeiplafond",
                         Tekst.of(
-                                "Hoeveel mag verblijf met behandeling groeien bij Zorg en Zekerheid?",
-                                "How much may stay with treatment grow at Zorg en Zekerheid?"),
+                                "Hoeveel mag verblijf met behandeling groeien?",
+                                "How much may stay with treatment grow?"),
                         Groeiplafondvraag.class,
                         Groeiplafondvraag.VORM,
                         new Groeiplafond(),
@@ -93,8 +93,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "tariefsubstitutie",
                         Tekst.of(
-                                "Hoeveel uren passen bij een lager tariefpercentage in hetzelfde kader?",
-                                "How many hours fit in the same framework at a lower tariff percentage?"),
+                                "Hoeveel uren passen bij een lager tarief in het kader?",
+                                "How many hours fit in the framework at a lower tariff?"),
                         Tariefsubstitutievraag.class,
                         Tariefsubstitutievraag.VORM,
                         new Tariefsubstitutie(),
@@ -111,8 +111,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "herschikking-realisatie",
                         Tekst.of(
-                                "Wat is de afspraak na de herschikking op gerealiseerde productie?",
-                                "What is the agreement after the herschikking on realised production?"),
+                                "Wat is de afspraak na de herschikking?",
+                                "What is the agreement after the herschikking?"),
                         HerschikkingRealisatievraag.class,
                         HerschikkingRealisatievraag.VORM,
                         new HerschikkingRealisatie(),
@@ -120,8 +120,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "innovatiereserve",
                         Tekst.of(
-                                "Hoeveel van de contracteerruimte wordt voor innovatie gereserveerd?",
-                                "How much of the contracteerruimte is reserved for innovation?"),
+                                "Hoeveel van de ruimte gaat naar innovatie?",
+                                "How much of the room is reserved for innovation?"),
                         Innovatiereservevraag.class,
                         Innovatiereservevraag.VORM,
                         new Innovatiereserve(),
@@ -129,8 +129,8 @@ public final class Volumeberekeningen implements Rekenbron {
                 entry(
                         "contracteergemiddelde",
                         Tekst.of(
-                                "Welke gemiddelden gebruikt DSW bij het contracteren?",
-                                "Which averages does DSW use when it contracts?"),
+                                "Welke gemiddelden gelden bij het contracteren?",
+                                "Which averages are used when contracting?"),
                         Contracteergemiddeldevraag.class,
                         Contracteergemiddeldevraag.VORM,
                         new Contracteergemiddelde(),
