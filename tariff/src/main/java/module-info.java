@@ -10,11 +10,14 @@ module nl.wlzkit.tariff {
     requires transitive nl.wlzkit.core;
     requires de.siegmar.fastcsv;
 
+    exports nl.wlzkit.tariff.budget;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.policy;
 
     provides nl.wlzkit.core.answer.Rekenbron with
-            nl.wlzkit.tariff.Tariefberekeningen;
+            nl.wlzkit.tariff.Tariefberekeningen,
+            nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.tariff.Tariefregels;
+            nl.wlzkit.tariff.Tariefregels,
+            nl.wlzkit.tariff.budget.Budgetregels;
 }
