@@ -22,7 +22,6 @@ import nl.wlzkit.core.text.Tekst;
  * <p>A part more never makes the verdict worse, and neither does an earlier day. Immutable and thread-safe.
  */
 public final class Aanvraag implements Berekening<Aanvraagvraag, Aanvraagoordeel> {
-    private static final List<Stap> ONTBREEKT = missing();
     private static final Stap TE_LAAT = new Stap("P21-102", Tekst.of("na 1 november", "after 1 November"));
     private static final Stap OP_TIJD =
             new Stap("P21-102", Tekst.of("uiterlijk 1 november", "1 November at the latest"));
@@ -70,20 +69,19 @@ public final class Aanvraag implements Berekening<Aanvraagvraag, Aanvraagoordeel
     /** Makes the calculator; it has no data of its own. */
     public Aanvraag() {}
 
-    private static List<Stap> missing() {
-        List<Stap> stappen = new ArrayList<>();
-        for (Aanvraagonderdeel onderdeel : Aanvraagonderdeel.values()) {
-            stappen.add(new Stap(
-                    onderdeel.regel(),
-                    Tekst.of(
-                            "ontbreekt: " + onderdeel.tekst().nl(),
-                            "missing: " + onderdeel.tekst().en())));
-        }
-        return List.copyOf(stappen);
+    private static Stap missing(Aanvraagonderdeel onderdeel) {
+        return new Stap(
+                onderdeel.regel(),
+                Tekst.of(
+                        "ontbreekt: " + onderdeel.tekst().nl(),
+                        "missing: " + onderdeel.tekst().en()));
     }
 
     private static List<Stap> all() {
-        List<Stap> stappen = new ArrayList<>(ONTBREEKT);
+        List<Stap> stappen = new ArrayList<>();
+        for (Aanvraagonderdeel onderdeel : Aanvraagonderdeel.values()) {
+            stappen.add(missing(onderdeel));
+        }
         stappen.addAll(List.of(TE_LAAT, OP_TIJD, GEEN_TERMIJN, BESCHIKBAAR));
         return List.copyOf(stappen);
     }
@@ -120,7 +118,7 @@ public final class Aanvraag implements Berekening<Aanvraagvraag, Aanvraagoordeel
             if (!vraag.isThere(onderdeel)
                     .orElseThrow(() -> new IllegalArgumentException("a hole: " + onderdeel.name()))) {
                 ontbreekt.add(onderdeel);
-                spoor.note(ONTBREEKT.get(onderdeel.ordinal()), List::of);
+                spoor.note(missing(onderdeel), List::of);
             }
         }
         boolean opTijd = inTime(vraag, spoor);

@@ -21,8 +21,6 @@ public final class Beheerskostenbudget implements Berekening<Beheerskostenbudget
             "P21-160",
             Tekst.of("beheerskostenbudget van Zorginstituut Nederland", "budget by Zorginstituut Nederland"));
     private static final Stap REGIONAAL = new Stap("P21-163", Tekst.of("regionale taken", "regional tasks"));
-    private static final List<Stap> COMPONENTEN = components();
-
     /** The steps of this calculator. */
     public static final List<Stap> STAPPEN = all();
 
@@ -32,17 +30,15 @@ public final class Beheerskostenbudget implements Berekening<Beheerskostenbudget
     /** Makes the calculator; it has no data of its own. */
     public Beheerskostenbudget() {}
 
-    private static List<Stap> components() {
-        List<Stap> stappen = new ArrayList<>();
-        for (Beheerskostencomponent component : Beheerskostencomponent.values()) {
-            stappen.add(new Stap(component.regel(), component.tekst()));
-        }
-        return List.copyOf(stappen);
+    private static Stap step(Beheerskostencomponent component) {
+        return new Stap(component.regel(), component.tekst());
     }
 
     private static List<Stap> all() {
         List<Stap> stappen = new ArrayList<>(List.of(UITKERING, REGIONAAL));
-        stappen.addAll(COMPONENTEN);
+        for (Beheerskostencomponent component : Beheerskostencomponent.values()) {
+            stappen.add(step(component));
+        }
         return List.copyOf(stappen);
     }
 
@@ -51,7 +47,7 @@ public final class Beheerskostenbudget implements Berekening<Beheerskostenbudget
         Bedrag totaal = spoor.begin(REGIONAAL, vraag.regionaleTaken(), List::of);
         for (Component component : vraag.componenten()) {
             totaal = spoor.step(
-                    COMPONENTEN.get(component.soort().ordinal()),
+                    step(component.soort()),
                     totaal,
                     totaal.plus(component.totaal()),
                     () -> List.of(

@@ -67,12 +67,13 @@ final class FieldForm<V> implements Vraagvorm<V> {
         }
 
         /** The value of a field that must be there. */
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         <T> T get(String naam) {
             return this.<T>find(naam).orElseThrow(() -> new IllegalStateException("no field " + naam));
         }
 
         /** The value of a field that may be absent; the type is that of its kind. */
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+        @SuppressWarnings("unchecked")
         <T> Optional<T> find(String naam) {
             return Optional.ofNullable((T) read.get(naam));
         }
