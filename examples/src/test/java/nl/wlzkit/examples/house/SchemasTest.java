@@ -101,12 +101,11 @@ class SchemasTest {
             "{}");
 
     /** What a schema cannot say: what depends on a day, on a policy or on another part of the document. */
-    private static final List<String> BEYOND_A_SCHEMA =
-            List.of(
-                    "a day on which the policy is in force",
-                    "a day from 2015-01-01 on",
-                    "parts that fit together",
-                    "every name once");
+    private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "a day on which the policy is in force",
+            "a day from 2015-01-01 on",
+            "parts that fit together",
+            "every name once");
 
     /** Left out: a policy, of which its module tries every change, and a provider, whose facts a policy declares. */
     @TestFactory
