@@ -11,6 +11,7 @@ module nl.wlzkit.tariff {
     requires de.siegmar.fastcsv;
 
     exports nl.wlzkit.tariff.bijzonder;
+    exports nl.wlzkit.tariff.budget;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
     exports nl.wlzkit.tariff.policy;
@@ -21,10 +22,12 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.scenario.Scenariovormen,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
-            nl.wlzkit.tariff.volume.Volumeberekeningen;
+            nl.wlzkit.tariff.volume.Volumeberekeningen,
+            nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
-            nl.wlzkit.tariff.volume.Volumeregels;
+            nl.wlzkit.tariff.volume.Volumeregels,
+            nl.wlzkit.tariff.budget.Budgetregels;
 }

@@ -112,7 +112,9 @@ class SchemasTest {
             "a name that is in the question",
             "a part of at most the whole",
             "a percentage of at most the present one",
-            "a day on or after the feedback");
+            "a day on or after the feedback",
+            "parts that fit together",
+            "every name once");
 
     /** Left out: a policy, of which its module tries every change, and documents of which a policy says what may be in them. */
     @TestFactory

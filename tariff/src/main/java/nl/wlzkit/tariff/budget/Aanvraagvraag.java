@@ -1,0 +1,165 @@
+package nl.wlzkit.tariff.budget;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Eigenaar;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.text.Tekst;
+
+/**
+ * Is an application for kwaliteitsbudget complete and in time? What is in neither list is not known. Immutable and
+ * thread-safe.
+ *
+ * @param jaar the year of the budget, 2015 through 2100
+ * @param onderdelen of each part that is known: whether it is there
+ * @param opTijd whether it was submitted in time; absent when the day is not known
+ * @param indiendatum the day on which it was submitted; absent when it is not known. It decides whether it is in time
+ * @param termijn the reading of the deadline: {@code budgetformulier} or {@code geen}; absent when it is open
+ */
+public record Aanvraagvraag(
+        int jaar,
+        Map<Aanvraagonderdeel, Boolean> onderdelen,
+        Optional<Boolean> opTijd,
+        Optional<LocalDate> indiendatum,
+        Optional<String> termijn)
+        implements Vraag<Aanvraagvraag> {
+    private static final String OP_TIJD = "opTijd";
+    private static final Kind<Aanvraagonderdeel> ONDERDEEL = Kind.constant(Aanvraagonderdeel.class);
+
+    static final FieldForm<Aanvraagvraag> FORM = FieldForm.<Aanvraagvraag>of()
+            .must("jaar", Kind.whole(Bounds.VROEGSTE_JAAR, Bounds.LAATSTE_JAAR), Aanvraagvraag::jaar)
+            .must("aanwezig", ONDERDEEL.listed(Bounds.LONGEST_LIST), v -> v.which(true))
+            .must("ontbreekt", ONDERDEEL.listed(Bounds.LONGEST_LIST), v -> v.which(false))
+            .may("indiendatum", Kind.DATE, Aanvraagvraag::indiendatum)
+            .reading(Choice.TERMIJN, Aanvraagvraag::termijn)
+            .make(w -> new Aanvraagvraag(
+                    w.get("jaar"),
+                    known(w.get("aanwezig"), w.get("ontbreekt")),
+                    Optional.empty(),
+                    w.find("indiendatum"),
+                    w.reading(Choice.TERMIJN)));
+
+    /**
+     * Checks the year and the reading, and what follows: a document that is not there has no parts.
+     *
+     * @param jaar the year of the budget, 2015 through 2100
+     * @param onderdelen of each part that is known: whether it is there
+     * @param opTijd whether it was submitted in time; absent when the day is not known
+     * @param indiendatum the day on which it was submitted; absent when it is not known. It decides whether it is in time
+     * @param termijn the reading of the deadline: {@code budgetformulier} or {@code geen}; absent when it is open
+     * @throws OngeldigeWaardeException if the year is out of range or the reading unknown
+     */
+    public Aanvraagvraag {
+        Bounds.year(jaar);
+        Map<Aanvraagonderdeel, Boolean> kopie = new EnumMap<>(Aanvraagonderdeel.class);
+        kopie.putAll(onderdelen);
+        onderdelen = Collections.unmodifiableMap(kopie);
+        Choice.TERMIJN.check(termijn);
+    }
+
+    /**
+     * Asks about an application, at the default reading.
+     *
+     * @param jaar the year of the budget
+     * @param aanwezig what is there
+     * @param ontbreekt what is not there; the rest is not known
+     * @param indiendatum when it was submitted; absent when it is not known
+     * @return the question
+     * @throws OngeldigeWaardeException if the year is out of range, or something is both there and not
+     */
+    public static Aanvraagvraag of(
+            int jaar,
+            Set<Aanvraagonderdeel> aanwezig,
+            Set<Aanvraagonderdeel> ontbreekt,
+            Optional<LocalDate> indiendatum) {
+        return new Aanvraagvraag(
+                jaar,
+                known(List.copyOf(aanwezig), List.copyOf(ontbreekt)),
+                Optional.empty(),
+                indiendatum,
+                Optional.of(Choice.TERMIJN.standaard()));
+    }
+
+    private static Map<Aanvraagonderdeel, Boolean> known(
+            List<Aanvraagonderdeel> aanwezig, List<Aanvraagonderdeel> ontbreekt) {
+        Map<Aanvraagonderdeel, Boolean> onderdelen = new EnumMap<>(Aanvraagonderdeel.class);
+        aanwezig.forEach(o -> onderdelen.put(o, true));
+        for (Aanvraagonderdeel onderdeel : ontbreekt) {
+            Bounds.fits(
+                    !Boolean.TRUE.equals(onderdelen.put(onderdeel, false)),
+                    onderdeel.name(),
+                    "wat ontbreekt is niet ook aanwezig",
+                    "what is missing is not there as well");
+        }
+        return onderdelen;
+    }
+
+    private List<Aanvraagonderdeel> which(boolean aanwezig) {
+        return onderdelen.keySet().stream()
+                .filter(o -> Boolean.valueOf(aanwezig).equals(onderdelen.get(o)))
+                .toList();
+    }
+
+    /** Whether a part is there; a document that is not there has no parts. */
+    Optional<Boolean> isThere(Aanvraagonderdeel onderdeel) {
+        for (Aanvraagonderdeel geheel : Aanvraagonderdeel.values()) {
+            if (onderdeel.isPartOf(geheel) && Boolean.FALSE.equals(onderdelen.get(geheel))) {
+                return Optional.of(false);
+            }
+        }
+        return Optional.ofNullable(onderdelen.get(onderdeel));
+    }
+
+    @Override
+    public List<Gat<?>> gaten() {
+        List<Gat<?>> gaten = new ArrayList<>();
+        for (Aanvraagonderdeel onderdeel : EnumSet.allOf(Aanvraagonderdeel.class)) {
+            if (isThere(onderdeel).isEmpty()) {
+                gaten.add(new Gat<>(onderdeel.name(), onderdeel.tekst(), Eigenaar.AANBIEDER, Domein.yesNo()));
+            }
+        }
+        if (indiendatum.isEmpty() && opTijd.isEmpty()) {
+            gaten.add(new Gat<>(
+                    OP_TIJD, Tekst.of("op tijd ingediend", "submitted in time"), Eigenaar.AANBIEDER, Domein.yesNo()));
+        }
+        if (termijn.isEmpty()) {
+            gaten.add(Choice.TERMIJN.lezing(termijn).gat());
+        }
+        return List.copyOf(gaten);
+    }
+
+    @Override
+    public <W> Aanvraagvraag fill(Gat<W> gat, W waarde) {
+        if (gat.feit().equals(OP_TIJD)) {
+            return new Aanvraagvraag(jaar, onderdelen, Optional.of((Boolean) waarde), indiendatum, termijn);
+        }
+        if (gat.feit().equals(Choice.TERMIJN.naam())) {
+            return new Aanvraagvraag(jaar, onderdelen, opTijd, indiendatum, Optional.of(waarde.toString()));
+        }
+        Map<Aanvraagonderdeel, Boolean> meer = new EnumMap<>(Aanvraagonderdeel.class);
+        meer.putAll(onderdelen);
+        meer.put(Aanvraagonderdeel.valueOf(gat.feit()), (Boolean) waarde);
+        return new Aanvraagvraag(jaar, meer, opTijd, indiendatum, termijn);
+    }
+
+    @Override
+    public List<Lezing> lezingen() {
+        return List.of(Choice.TERMIJN.lezing(termijn));
+    }
+
+    @Override
+    public Aanvraagvraag open(Lezing lezing) {
+        return new Aanvraagvraag(jaar, onderdelen, opTijd, indiendatum, Optional.empty());
+    }
+}

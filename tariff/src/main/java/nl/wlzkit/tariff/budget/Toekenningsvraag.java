@@ -1,0 +1,130 @@
+package nl.wlzkit.tariff.budget;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Eigenaar;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.text.Tekst;
+
+/**
+ * How much of the kwaliteitsbudget is granted to a nursing home? Amounts in euros, whole cents, 0 through 100 billion.
+ * Immutable and thread-safe.
+ *
+ * @param jaar the year of the budget, 2015 through 2100
+ * @param beschikbaar the extra means that are there for the provider
+ * @param inzetbaar what it can use for the intended staff and quality by its plan; absent when it is not known
+ * @param kwaliteitsplan whether there is a kwaliteitsplan of the year; absent when it is not known
+ * @param meerjarenbegroting whether there is a budget of several years with it; absent when it is not known
+ * @param voldoet whether the zorgkantoor finds that the provider meets what the kwaliteitskader requires for access; absent
+ *     when it is not known
+ * @param afspraakdatum when it was agreed; absent when it is not known. It does not change the amount
+ */
+public record Toekenningsvraag(
+        int jaar,
+        Bedrag beschikbaar,
+        Optional<Bedrag> inzetbaar,
+        Optional<Boolean> kwaliteitsplan,
+        Optional<Boolean> meerjarenbegroting,
+        Optional<Boolean> voldoet,
+        Optional<LocalDate> afspraakdatum)
+        implements Vraag<Toekenningsvraag> {
+    private static final String INZETBAAR = "inzetbaar";
+    private static final String KWALITEITSPLAN = "kwaliteitsplan";
+    private static final String MEERJARENBEGROTING = "meerjarenbegroting";
+    private static final String VOLDOET = "voldoet";
+    private static final String AFSPRAAKDATUM = "afspraakdatum";
+
+    static final FieldForm<Toekenningsvraag> FORM = FieldForm.<Toekenningsvraag>of()
+            .must("jaar", Kind.whole(Bounds.VROEGSTE_JAAR, Bounds.LAATSTE_JAAR), Toekenningsvraag::jaar)
+            .must("beschikbaar", Kind.AMOUNT, Toekenningsvraag::beschikbaar)
+            .may(INZETBAAR, Kind.AMOUNT, Toekenningsvraag::inzetbaar)
+            .may(KWALITEITSPLAN, Kind.YES_NO, Toekenningsvraag::kwaliteitsplan)
+            .may(MEERJARENBEGROTING, Kind.YES_NO, Toekenningsvraag::meerjarenbegroting)
+            .may(VOLDOET, Kind.YES_NO, Toekenningsvraag::voldoet)
+            .may(AFSPRAAKDATUM, Kind.DATE, Toekenningsvraag::afspraakdatum)
+            .make(w -> new Toekenningsvraag(
+                    w.get("jaar"),
+                    w.get("beschikbaar"),
+                    w.find(INZETBAAR),
+                    w.find(KWALITEITSPLAN),
+                    w.find(MEERJARENBEGROTING),
+                    w.find(VOLDOET),
+                    w.find(AFSPRAAKDATUM)));
+
+    /**
+     * Checks the year and the amounts.
+     *
+     * @param jaar the year of the budget, 2015 through 2100
+     * @param beschikbaar the extra means that are there for the provider
+     * @param inzetbaar what it can use for the intended staff and quality by its plan; absent when it is not known
+     * @param kwaliteitsplan whether there is a kwaliteitsplan of the year; absent when it is not known
+     * @param meerjarenbegroting whether there is a budget of several years with it; absent when it is not known
+     * @param voldoet whether the zorgkantoor finds that the provider meets what the kwaliteitskader requires for access;
+     *     absent when it is not known
+     * @param afspraakdatum when it was agreed; absent when it is not known. It does not change the amount
+     * @throws OngeldigeWaardeException if the year or an amount is out of range
+     */
+    public Toekenningsvraag {
+        Bounds.year(jaar);
+        Bounds.amount(beschikbaar);
+        inzetbaar.ifPresent(Bounds::amount);
+    }
+
+    @Override
+    public List<Gat<?>> gaten() {
+        List<Gat<?>> gaten = new ArrayList<>();
+        if (inzetbaar.isEmpty()) {
+            // what is usable beyond what is available is not granted, so nothing above it makes a difference
+            gaten.add(new Gat<>(
+                    INZETBAAR,
+                    Tekst.of("wat het plan kan inzetten", "what the plan can use"),
+                    Eigenaar.AANBIEDER,
+                    Domein.Bereik.of(Bedrag.NUL, beschikbaar)));
+        }
+        add(gaten, KWALITEITSPLAN, kwaliteitsplan, Eigenaar.AANBIEDER, "kwaliteitsplan", "quality plan");
+        add(
+                gaten,
+                MEERJARENBEGROTING,
+                meerjarenbegroting,
+                Eigenaar.AANBIEDER,
+                "meerjarenbegroting",
+                "budget of several years");
+        add(
+                gaten,
+                VOLDOET,
+                voldoet,
+                Eigenaar.ZORGKANTOOR,
+                "voldoet aan de vereisten van het kwaliteitskader",
+                "meets the requirements of the kwaliteitskader");
+        return List.copyOf(gaten);
+    }
+
+    private static void add(
+            List<Gat<?>> gaten, String feit, Optional<Boolean> bekend, Eigenaar wie, String nl, String en) {
+        if (bekend.isEmpty()) {
+            gaten.add(new Gat<>(feit, Tekst.of(nl, en), wie, Domein.yesNo()));
+        }
+    }
+
+    @Override
+    public <W> Toekenningsvraag fill(Gat<W> gat, W waarde) {
+        return new Toekenningsvraag(
+                jaar,
+                beschikbaar,
+                gat.feit().equals(INZETBAAR) ? Optional.of((Bedrag) waarde) : inzetbaar,
+                filled(gat, KWALITEITSPLAN, waarde, kwaliteitsplan),
+                filled(gat, MEERJARENBEGROTING, waarde, meerjarenbegroting),
+                filled(gat, VOLDOET, waarde, voldoet),
+                afspraakdatum);
+    }
+
+    private static Optional<Boolean> filled(Gat<?> gat, String feit, Object waarde, Optional<Boolean> anders) {
+        return gat.feit().equals(feit) ? Optional.of((Boolean) waarde) : anders;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.wlzkit.tariff.budget;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.party.Zorgkantoor;
+
+/**
+ * Do the zorgkantoren together exceed the national kwaliteitsbudget, and who has which share after the transfers? Amounts in
+ * euros, whole cents, 0 through 100 billion. Immutable and thread-safe.
+ *
+ * @param landelijk the amount that is there nationally
+ * @param verdeling how the NZa divided it, every zorgkantoor once, together the national amount; kept in the order of {@link
+ *     Zorgkantoor}. The key of the division is not in the source
+ * @param overhevelingen the transfers in the order in which they were agreed, at most 1,000
+ */
+public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Overheveling> overhevelingen)
+        implements Vraag<Verdelingsvraag> {
+    private static final Kind<Zorgkantoor> ZORGKANTOOR =
+            Kind.oneOf(Arrays.asList(Zorgkantoor.values()), Zorgkantoor::naam);
+
+    /**
+     * The share of one zorgkantoor.
+     *
+     * @param zorgkantoor whose
+     * @param aandeel what the NZa gave it
+     * @param afgesproken what it has agreed with its providers
+     */
+    public record Aandeel(Zorgkantoor zorgkantoor, Bedrag aandeel, Bedrag afgesproken) {
+        static final FieldForm<Aandeel> FORM = FieldForm.<Aandeel>of()
+                .must("zorgkantoor", ZORGKANTOOR, Aandeel::zorgkantoor)
+                .must("aandeel", Kind.AMOUNT, Aandeel::aandeel)
+                .must("afgesproken", Kind.AMOUNT, Aandeel::afgesproken)
+                .make(w -> new Aandeel(w.get("zorgkantoor"), w.get("aandeel"), w.get("afgesproken")));
+
+        /**
+         * Checks the amounts.
+         *
+         * @param zorgkantoor whose
+         * @param aandeel what the NZa gave it
+         * @param afgesproken what it has agreed with its providers
+         * @throws OngeldigeWaardeException if an amount is out of range
+         */
+        public Aandeel {
+            Bounds.amount(aandeel);
+            Bounds.amount(afgesproken);
+        }
+    }
+
+    /**
+     * A transfer between two zorgkantoren.
+     *
+     * @param van who gives
+     * @param naar who gets
+     * @param bedrag how much, more than nothing
+     */
+    public record Overheveling(Zorgkantoor van, Zorgkantoor naar, Bedrag bedrag) {
+        static final FieldForm<Overheveling> FORM = FieldForm.<Overheveling>of()
+                .must("van", ZORGKANTOOR, Overheveling::van)
+                .must("naar", ZORGKANTOOR, Overheveling::naar)
+                .must("bedrag", Kind.AMOUNT, Overheveling::bedrag)
+                .make(w -> new Overheveling(w.get("van"), w.get("naar"), w.get("bedrag")));
+
+        /**
+         * Checks the amount and that there are two zorgkantoren.
+         *
+         * @param van who gives
+         * @param naar who gets
+         * @param bedrag how much, more than nothing
+         * @throws OngeldigeWaardeException if the amount is out of range or nothing, or the two are one
+         */
+        public Overheveling {
+            Bounds.amount(bedrag);
+            Bounds.fits(bedrag.signum() > 0, bedrag, "meer dan niets overhevelen", "a transfer of more than nothing");
+            Bounds.fits(van != naar, naar.naam(), "twee verschillende zorgkantoren", "two different zorgkantoren");
+        }
+    }
+
+    static final FieldForm<Verdelingsvraag> FORM = FieldForm.<Verdelingsvraag>of()
+            .must("landelijk", Kind.AMOUNT, Verdelingsvraag::landelijk)
+            .must("verdeling", Kind.list(Aandeel.FORM), Verdelingsvraag::verdeling)
+            .must("overhevelingen", Kind.list(Overheveling.FORM), Verdelingsvraag::overhevelingen)
+            .make(w -> new Verdelingsvraag(w.get("landelijk"), w.get("verdeling"), w.get("overhevelingen")));
+
+    /**
+     * Checks that the parts belong together and puts the shares in the order of {@link Zorgkantoor}.
+     *
+     * @param landelijk the amount that is there nationally
+     * @param verdeling how the NZa divided it, every zorgkantoor once, together the national amount; kept in the order of
+     *     {@link Zorgkantoor}. The key of the division is not in the source
+     * @param overhevelingen the transfers in the order in which they were agreed, at most 1,000
+     * @throws OngeldigeWaardeException if an amount is out of range, the shares do not add up, a zorgkantoor occurs twice, or
+     *     a transfer names one without a share
+     */
+    public Verdelingsvraag {
+        Bounds.amount(landelijk);
+        verdeling = Bounds.list(verdeling.stream()
+                .sorted(Comparator.comparing(Aandeel::zorgkantoor))
+                .toList());
+        overhevelingen = Bounds.list(overhevelingen);
+        List<Zorgkantoor> wie = verdeling.stream().map(Aandeel::zorgkantoor).toList();
+        Bounds.once(wie);
+        Bedrag som = verdeling.stream().map(Aandeel::aandeel).reduce(Bedrag.NUL, Bedrag::plus);
+        Bounds.fits(
+                som.equals(landelijk),
+                som,
+                "aandelen die samen het landelijke bedrag zijn",
+                "shares that add up to the national amount");
+        for (Overheveling overheveling : overhevelingen) {
+            Bounds.fits(
+                    wie.contains(overheveling.van()) && wie.contains(overheveling.naar()),
+                    overheveling.van().naam() + " -> " + overheveling.naar().naam(),
+                    "overhevelingen tussen zorgkantoren met een aandeel",
+                    "transfers between zorgkantoren that have a share");
+        }
+    }
+
+    @Override
+    public List<Gat<?>> gaten() {
+        return List.of();
+    }
+
+    /** There are no holes; what a zorgkantoor agreed without telling would have no upper end. */
+    @Override
+    public <W> Verdelingsvraag fill(Gat<W> gat, W waarde) {
+        throw new IllegalArgumentException("this question has no holes: " + gat.feit());
+    }
+}
