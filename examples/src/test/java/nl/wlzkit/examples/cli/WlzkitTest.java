@@ -397,7 +397,7 @@ class WlzkitTest {
 
     @Test
     void aQuestionThatIsWrongOrAbsentIsRefused() throws IOException {
-        assertRefused(run("reken", "onzin"), List.of("NAAM", "onzin", "contracttarief, jaarbedrag"));
+        assertRefused(run("reken", "onzin"), List.of("NAAM", "onzin", "contracttarief", "jaarbedrag"));
         assertRefused(run("reken", "jaarbedrag"), List.of("VRAAG.json"));
         Path wrong = file("{\"zorgkantoor\":\"X\",\"dag\":1,\"feiten\":{\"plan\":2},\"aantal\":-1,\"meer\":1}");
         assertRefused(
