@@ -20,8 +20,8 @@ public final class Inkoop2017berekeningen implements Rekenbron {
                 entry(
                         "meerjarigheid-2017",
                         Tekst.of(
-                                "Komt een zorgaanbieder voor 2017 in aanmerking voor een meerjarige overeenkomst?",
-                                "Does a care provider qualify for an agreement of more years for 2017?"),
+                                "Komt een aanbieder in aanmerking voor meer jaren?",
+                                "Does a provider qualify for more years?"),
                         Meerjarigheidsvraag2017.class,
                         Meerjarigheidsvraag2017.leeg(),
                         new Meerjarigheid2017(),
@@ -29,8 +29,8 @@ public final class Inkoop2017berekeningen implements Rekenbron {
                 entry(
                         "overeenkomsttype-2017",
                         Tekst.of(
-                                "Kan een zorgaanbieder voor 2017 deze soort overeenkomst krijgen?",
-                                "Can a care provider have this type of agreement for 2017?"),
+                                "Kan een aanbieder deze soort overeenkomst krijgen?",
+                                "Can a provider have this type of agreement?"),
                         Overeenkomsttypevraag2017.class,
                         Overeenkomsttypevraag2017.LEEG,
                         new Overeenkomsttypen2017(),
@@ -38,8 +38,8 @@ public final class Inkoop2017berekeningen implements Rekenbron {
                 entry(
                         "contracttarief-2017",
                         Tekst.of(
-                                "Tegen welk percentage contracteert een zorgkantoor een prestatie voor 2017?",
-                                "At what percentage does a zorgkantoor contract a product for 2017?"),
+                                "Tegen welk percentage contracteert een zorgkantoor?",
+                                "At what percentage does a zorgkantoor contract?"),
                         Contracttariefvraag2017.class,
                         Contracttariefvraag2017.leeg(),
                         new Contracttarief2017(),
@@ -56,8 +56,8 @@ public final class Inkoop2017berekeningen implements Rekenbron {
                 entry(
                         "opslagfasering-2017",
                         Tekst.of(
-                                "Hoeveel van een overeengekomen opslag wordt over 2017 toegekend?",
-                                "How much of an agreed surcharge is granted over 2017?"),
+                                "Hoeveel van een afgesproken opslag wordt toegekend?",
+                                "How much of an agreed surcharge is granted?"),
                         Opslagfaseringvraag2017.class,
                         Opslagfaseringvraag2017.LEEG,
                         new Opslagfasering2017(),
