@@ -16,11 +16,6 @@ import nl.wlzkit.core.money.Bedrag;
  */
 public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regionaleTaken)
         implements Vraag<Beheerskostenbudgetvraag> {
-    /** The most per person: beyond it no product fits an amount. */
-    private static final Bedrag MOST_PER_PERSON = Bedrag.of("1000000");
-
-    private static final int MOST_PERSONS = 100_000_000;
-
     /**
      * An amount per person, and how many there are.
      *
@@ -31,8 +26,8 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
     public record Component(Beheerskostencomponent soort, Bedrag bedrag, int aantal) {
         static final FieldForm<Component> FORM = FieldForm.<Component>of()
                 .must("soort", Kind.constant(Beheerskostencomponent.class), Component::soort)
-                .must("bedrag", Kind.amount(MOST_PER_PERSON), Component::bedrag)
-                .must("aantal", Kind.whole(0, MOST_PERSONS), Component::aantal)
+                .must("bedrag", Kind.amount(Bounds.MOST_PER_PERSON), Component::bedrag)
+                .must("aantal", Kind.whole(0, Bounds.MOST_PERSONS), Component::aantal)
                 .make(w -> new Component(w.get("soort"), w.get("bedrag"), w.<Integer>get("aantal")));
 
         /**
@@ -44,8 +39,8 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
          * @throws OngeldigeWaardeException if one of them is out of range
          */
         public Component {
-            Bounds.amount(bedrag, MOST_PER_PERSON);
-            Bounds.whole(aantal, 0, MOST_PERSONS);
+            Bounds.amount(bedrag, Bounds.MOST_PER_PERSON);
+            Bounds.whole(aantal, 0, Bounds.MOST_PERSONS);
         }
 
         /**

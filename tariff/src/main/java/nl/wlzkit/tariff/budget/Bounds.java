@@ -19,6 +19,11 @@ final class Bounds {
     static final Bedrag MOST = Bedrag.of("100000000000");
     static final int LONGEST_LIST = 1_000;
 
+    /** The most per person: beyond it no product fits an amount. */
+    static final Bedrag MOST_PER_PERSON = Bedrag.of("1000000");
+
+    static final int MOST_PERSONS = 100_000_000;
+
     /** So few that an exact mean of fractions with different denominators stays a fraction of ours. */
     static final int MOST_RESULTS = 50;
 

@@ -17,6 +17,7 @@ import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Tekst;
 
 /** One kind of value in a document: how it is read, written and described. */
@@ -35,6 +36,8 @@ record Kind<T>(BiFunction<JsonValue, Problems, Optional<T>> reader, Function<T, 
             (at, p) -> p.parseNumber(at, n -> Bounds.percentage(Percentage.of(n))),
             w -> JsonValue.number(w.toBigDecimal()),
             Schemas.number(BigDecimal.ZERO, true, BigDecimal.valueOf(100), true, Bounds.QUANTITY_DECIMALS));
+
+    static final Kind<Zorgkantoor> ZORGKANTOOR = oneOf(List.of(Zorgkantoor.values()), Zorgkantoor::naam);
 
     static Kind<Bedrag> amount(Bedrag most) {
         return new Kind<>(

@@ -1,6 +1,5 @@
 package nl.wlzkit.tariff.budget;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.wlzkit.core.answer.Gat;
@@ -20,9 +19,6 @@ import nl.wlzkit.core.party.Zorgkantoor;
  */
 public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Overheveling> overhevelingen)
         implements Vraag<Verdelingsvraag> {
-    private static final Kind<Zorgkantoor> ZORGKANTOOR =
-            Kind.oneOf(Arrays.asList(Zorgkantoor.values()), Zorgkantoor::naam);
-
     /**
      * The share of one zorgkantoor.
      *
@@ -32,7 +28,7 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
      */
     public record Aandeel(Zorgkantoor zorgkantoor, Bedrag aandeel, Bedrag afgesproken) {
         static final FieldForm<Aandeel> FORM = FieldForm.<Aandeel>of()
-                .must("zorgkantoor", ZORGKANTOOR, Aandeel::zorgkantoor)
+                .must("zorgkantoor", Kind.ZORGKANTOOR, Aandeel::zorgkantoor)
                 .must("aandeel", Kind.AMOUNT, Aandeel::aandeel)
                 .must("afgesproken", Kind.AMOUNT, Aandeel::afgesproken)
                 .make(w -> new Aandeel(w.get("zorgkantoor"), w.get("aandeel"), w.get("afgesproken")));
@@ -60,8 +56,8 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
      */
     public record Overheveling(Zorgkantoor van, Zorgkantoor naar, Bedrag bedrag) {
         static final FieldForm<Overheveling> FORM = FieldForm.<Overheveling>of()
-                .must("van", ZORGKANTOOR, Overheveling::van)
-                .must("naar", ZORGKANTOOR, Overheveling::naar)
+                .must("van", Kind.ZORGKANTOOR, Overheveling::van)
+                .must("naar", Kind.ZORGKANTOOR, Overheveling::naar)
                 .must("bedrag", Kind.AMOUNT, Overheveling::bedrag)
                 .make(w -> new Overheveling(w.get("van"), w.get("naar"), w.get("bedrag")));
 
