@@ -151,7 +151,7 @@ class BerekeningenApplicationTest {
     void anUnknownCalculationIsNotFound() throws Exception {
         JsonNode problem = problem(ask("bestaat-niet", "{}", ""), 404);
         assertThat(problem.at("/title").textValue()).isEqualTo("Onbekende berekening");
-        assertThat(problem.at("/detail").textValue()).contains("contracttarief, jaarbedrag");
+        assertThat(problem.at("/detail").textValue()).contains("contracttarief, ", "jaarbedrag, ");
         problem(get("/berekeningen/bestaat-niet/schema", "en"), 404);
         problem(get("/elders", "en"), 404);
         problem(get("/berekeningen/jaarbedrag", "en"), 405);
