@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of all modules that are present, by id. Immutable and thread-safe.
@@ -44,12 +45,14 @@ public final class Regelcatalogus {
 
     private final Map<String, Bron> bronnen;
     private final Map<String, Regel> regels;
-    private final Map<String, List<String>> gebruik;
+    private final List<Regelbron> modules;
+    /** Made when first asked for: an explanation needs the rules, not who uses them, and that takes as long again. */
+    private volatile @Nullable Map<String, List<String>> gebruik;
 
-    private Regelcatalogus(Map<String, Bron> bronnen, Map<String, Regel> regels, Map<String, List<String>> gebruik) {
+    private Regelcatalogus(Map<String, Bron> bronnen, Map<String, Regel> regels, List<Regelbron> modules) {
         this.bronnen = bronnen;
         this.regels = regels;
-        this.gebruik = gebruik;
+        this.modules = modules;
     }
 
     /**
@@ -69,20 +72,28 @@ public final class Regelcatalogus {
      * @throws IllegalStateException if a resource is malformed or an id occurs twice: a defect of the module, not of input
      */
     public static Regelcatalogus of(Iterable<? extends Regelbron> modules) {
+        List<Regelbron> bijdragen = new ArrayList<>();
+        modules.forEach(bijdragen::add);
         Map<String, Bron> bronnen = new LinkedHashMap<>();
-        for (Regelbron module : modules) {
+        for (Regelbron module : bijdragen) {
             for (List<String> rij : rows(module.bronnen(), BRON_KOLOMMEN, true)) {
                 Bron bron = new Bron(rij.get(0), rij.get(1), rij.get(2), rij.get(3), Tekst.of(rij.get(4), rij.get(5)));
                 once(bronnen, bron.code(), bron);
             }
         }
         Map<String, Regel> regels = new TreeMap<>();
-        Map<String, List<String>> gebruik = new TreeMap<>();
-        for (Regelbron module : modules) {
+        for (Regelbron module : bijdragen) {
             for (List<String> rij : rows(module.regels(), REGEL_KOLOMMEN, false)) {
                 Regel regel = wellFormed(rij, bronnen);
                 once(regels, regel.id(), regel);
             }
+        }
+        return new Regelcatalogus(new TreeMap<>(bronnen), regels, List.copyOf(bijdragen));
+    }
+
+    private static Map<String, List<String>> gebruik(List<Regelbron> modules) {
+        Map<String, List<String>> gebruik = new TreeMap<>();
+        for (Regelbron module : modules) {
             for (Class<?> type : module.types()) {
                 Grondslag grondslag = type.getAnnotation(Grondslag.class);
                 if (grondslag == null) {
@@ -96,7 +107,7 @@ public final class Regelcatalogus {
                 gebruik.computeIfAbsent(g.regel(), k -> new ArrayList<>()).add(g.plaats());
             }
         }
-        return new Regelcatalogus(new TreeMap<>(bronnen), regels, gebruik);
+        return gebruik;
     }
 
     private static Regel wellFormed(List<String> rij, Map<String, Bron> bronnen) {
@@ -184,8 +195,15 @@ public final class Regelcatalogus {
      *
      * @param id the id of the rule
      * @return types that embody it and places in data files that apply it; none if nothing uses it
+     * @throws IllegalStateException if a module names a type without {@link Grondslag}: a defect of the module, not of input
      */
     public List<String> gebruik(String id) {
-        return List.copyOf(gebruik.getOrDefault(id, List.of()));
+        Map<String, List<String>> alle = gebruik;
+        if (alle == null) {
+            // two threads may both make it: they make the same
+            alle = gebruik(modules);
+            gebruik = alle;
+        }
+        return List.copyOf(alle.getOrDefault(id, List.of()));
     }
 }

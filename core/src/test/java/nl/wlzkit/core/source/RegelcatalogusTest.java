@@ -114,7 +114,7 @@ class RegelcatalogusTest {
         Speelbron module =
                 new Speelbron(Speelbron.BRON_KOP + DOCUMENT, Speelbron.REGEL_KOP + RULE, List.of(String.class));
         assertThatIllegalStateException()
-                .isThrownBy(() -> Regelcatalogus.of(List.of(module)))
+                .isThrownBy(() -> Regelcatalogus.of(List.of(module)).gebruik("S-1"))
                 .withMessageContaining("java.lang.String");
     }
 
