@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.text.Tekst;
 
@@ -63,6 +64,34 @@ public final class Fields {
     public Map<String, JsonValue> all() {
         known.addAll(object.members().keySet());
         return object.members();
+    }
+
+    /**
+     * Reads the members of an object that may be absent, such as facts by their names.
+     *
+     * @param name the name of the object
+     * @param reader reads one member: its name and its value, or empty when it reported a problem
+     * @param into receives what was read, by name, in the order of the document
+     * @param <W> what a member is read into
+     * @return whether all members were right; an object that is absent is
+     */
+    public <W> boolean members(
+            String name, BiFunction<String, JsonValue, Optional<W>> reader, Map<? super String, ? super W> into) {
+        Optional<JsonValue> at = optional(name);
+        if (at.isEmpty()) {
+            return true;
+        }
+        boolean right = at.get() instanceof JsonObject;
+        for (Map.Entry<String, JsonValue> member :
+                problems.fields(at.get()).all().entrySet()) {
+            Optional<W> read = reader.apply(member.getKey(), member.getValue());
+            if (read.isPresent()) {
+                into.put(member.getKey(), read.get());
+            } else {
+                right = false;
+            }
+        }
+        return right;
     }
 
     /** Reports every member that nobody asked for. */

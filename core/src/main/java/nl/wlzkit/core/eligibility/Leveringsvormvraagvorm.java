@@ -57,8 +57,8 @@ public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraa
         Optional<LocalDate> dag = fields.required(DAG).flatMap(v -> day(v, problems));
         Map<String, Object> feiten = new LinkedHashMap<>();
         Map<String, String> lezingen = new LinkedHashMap<>();
-        boolean goed = members(fields, FEITEN, problems, (naam, v) -> fact(naam, v, problems), feiten);
-        goed &= members(fields, LEZINGEN, problems, (naam, v) -> reading(naam, v, problems), lezingen);
+        boolean goed = fields.members(FEITEN, (naam, v) -> fact(naam, v, problems), feiten);
+        goed &= fields.members(LEZINGEN, (naam, v) -> reading(naam, v, problems), lezingen);
         fields.close();
         if (profiel.isPresent()
                 && dag.isPresent()
@@ -95,22 +95,6 @@ public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraa
             throw new OngeldigeWaardeException(gelezen, Tekst.same('"' + notatie + '"'));
         }
         return waarde;
-    }
-
-    private interface Member<W> {
-        Optional<W> read(String naam, JsonValue at);
-    }
-
-    /** Reads the members of an object that may be absent; says whether all of them were right. */
-    private static <W> boolean members(
-            Fields fields, String property, Problems problems, Member<W> member, Map<String, W> into) {
-        Optional<JsonValue> at = fields.optional(property);
-        if (at.isEmpty()) {
-            return true;
-        }
-        Map<String, JsonValue> alle = problems.fields(at.get()).all();
-        alle.forEach((naam, value) -> member.read(naam, value).ifPresent(w -> into.put(naam, w)));
-        return at.get() instanceof JsonObject && into.size() == alle.size();
     }
 
     private static Optional<LocalDate> day(JsonValue at, Problems problems) {

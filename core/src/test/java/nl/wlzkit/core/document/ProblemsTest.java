@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.money.Percentage;
@@ -176,6 +178,34 @@ class ProblemsTest {
                     fields.close();
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void theMembersOfAnObjectAreReadByTheirNames() {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String right : List.of("{}", "{\"feiten\":{}}", "{\"feiten\":{\"b\":\"x\",\"a\":\"y\"}}")) {
+            assertThat(wrong(right, (p, v) -> {
+                        Fields fields = p.fields(v);
+                        assertThat(fields.members("feiten", (naam, at) -> p.text(at), read))
+                                .isTrue();
+                        fields.close();
+                    }))
+                    .isEmpty();
+        }
+        assertThat(read.entrySet()).containsExactly(Map.entry("b", "x"), Map.entry("a", "y"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"feiten\":3}", "{\"feiten\":[]}", "{\"feiten\":null}", "{\"feiten\":{\"a\":3,\"b\":\"x\"}}"})
+    void aWrongMemberIsOneProblemAndTheOthersAreRead(String document) {
+        Map<String, String> read = new LinkedHashMap<>();
+        assertThat(wrong(
+                        document,
+                        (p, v) -> assertThat(p.fields(v).members("feiten", (naam, at) -> p.text(at), read))
+                                .isFalse()))
+                .hasSize(1);
+        assertThat(read).isEqualTo(document.contains("b") ? Map.of("b", "x") : Map.of());
     }
 
     @Test

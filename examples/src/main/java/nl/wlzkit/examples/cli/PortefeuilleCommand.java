@@ -90,9 +90,13 @@ final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Tariefbeleid beleid = Keuzes.policy(Optional.ofNullable(beleidsbestand), Sector.VV, collected);
+        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
+        Tariefbeleid beleid = Keuzes.policy(
+                Optional.ofNullable(beleidsbestand),
+                inhoud.flatMap(Portefeuille::sectorOf).orElse(Sector.VV),
+                collected);
         Optional<Portefeuille> gelezen =
-                collected.get(() -> Portefeuille.read(bestand.toString(), Files.read(bestand), beleid));
+                inhoud.flatMap(i -> collected.get(() -> Portefeuille.read(bestand.toString(), i, beleid)));
         Optional<Tarieftabel> tabel =
                 collected.get(() -> Tarieftabel.read(tabelbestand.toString(), Files.read(tabelbestand)));
         Path pad = wijziging;

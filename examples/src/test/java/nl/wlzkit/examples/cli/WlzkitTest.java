@@ -809,4 +809,18 @@ class WlzkitTest {
                 .contains("basis;CZ;2024;;VPT;V999;730;VOLDOET;95.6;100;130721.1;136736.3")
                 .contains("gewijzigd;CZ;2024;;VPT;V999;730;VOLDOET;96;100;131268.6;136736.3");
     }
+
+    /** ZKB24-GZ-3.2-NIEUW: a new provider gets 93.7 %; of 187.31 that is 175.50947, 175.51 × 2. */
+    @Test
+    void aPortfolioIsReadInTheWordsOfItsSector() throws IOException {
+        Path gz = file("""
+                { "schema": "portefeuille-1",
+                  "aanbieder": { "schema": "aanbieder-1", "naam": "Verzonnen", "sector": "GZ", "overeenkomsten": [] },
+                  "regels": [ { "zorgkantoor": "Zilveren Kruis", "jaar": 2024, "profiel": "5VG", "vorm": "VPT",
+                                "prestatiecode": "V999", "aantal": 2 } ] }
+                """);
+        assertThat(runAsIs("portefeuille", gz.toString(), "--tarieven", TABLE, "--taal", "en")
+                        .out())
+                .contains("Total: €351.02; on average 93.7%");
+    }
 }

@@ -134,7 +134,17 @@ public record Aanbieder(
         } catch (OngeldigeInvoerException e) {
             return Optional.empty();
         }
-        if (document instanceof JsonValue.JsonObject object
+        return sectorOf(document);
+    }
+
+    /**
+     * Says of which sector a provider tells, when it is part of another document.
+     *
+     * @param aanbieder the provider, unchecked
+     * @return the sector, or empty if it does not name one
+     */
+    public static Optional<Sector> sectorOf(JsonValue aanbieder) {
+        if (aanbieder instanceof JsonValue.JsonObject object
                 && object.members().get("sector") instanceof JsonValue.JsonString naam) {
             return Arrays.stream(Sector.values())
                     .filter(s -> s.name().equals(naam.value()))

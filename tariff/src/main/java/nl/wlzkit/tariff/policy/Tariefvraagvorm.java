@@ -116,8 +116,8 @@ public final class Tariefvraagvorm implements Vraagvorm<Tariefvraag> {
             Optional<LocalDate> dag = fields.required(DAG).flatMap(v -> day(v));
             Map<String, Object> feiten = new LinkedHashMap<>();
             Map<String, String> lezingen = new LinkedHashMap<>();
-            boolean goedeFeiten = members(fields, FEITEN, this::fact, feiten);
-            boolean goedeLezingen = members(fields, LEZINGEN, this::reading, lezingen);
+            boolean goedeFeiten = fields.members(FEITEN, this::fact, feiten);
+            boolean goedeLezingen = fields.members(LEZINGEN, this::reading, lezingen);
             if (zorgkantoor.isEmpty() || dag.isEmpty() || !goedeFeiten || !goedeLezingen) {
                 return Optional.empty();
             }
@@ -129,17 +129,6 @@ public final class Tariefvraagvorm implements Vraagvorm<Tariefvraag> {
                 vraag = vraag.choose(lezing.getKey(), lezing.getValue());
             }
             return Optional.of(vraag);
-        }
-
-        /** Reads the members of an object that may be absent; says whether all of them were right. */
-        private <W> boolean members(Fields fields, String property, Member<W> member, Map<String, W> into) {
-            Optional<JsonValue> at = fields.optional(property);
-            if (at.isEmpty()) {
-                return true;
-            }
-            Map<String, JsonValue> alle = problems.fields(at.get()).all();
-            alle.forEach((naam, value) -> member.read(naam, value).ifPresent(w -> into.put(naam, w)));
-            return at.get() instanceof JsonObject && into.size() == alle.size();
         }
 
         private Optional<LocalDate> day(JsonValue at) {
@@ -183,10 +172,6 @@ public final class Tariefvraagvorm implements Vraagvorm<Tariefvraag> {
             }
             return problems.parse(at, keuze -> new Lezing(naam, lezing.regel(), lezing.keuzes(), keuze).gekozen());
         }
-    }
-
-    private interface Member<W> {
-        Optional<W> read(String naam, JsonValue at);
     }
 
     static Optional<Object> fact(Tariefbeleid beleid, String naam, JsonValue at, Problems problems) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
@@ -79,6 +80,25 @@ public record Portefeuille(Optional<String> toelichting, Aanbieder aanbieder, Li
         Optional<Portefeuille> portefeuille = read(JsonReader.read(inhoud, problems), problems, beleid);
         problems.throwIfAny();
         return portefeuille.orElseThrow();
+    }
+
+    /**
+     * Says of which sector the provider of a portfolio tells, so that the policy can be chosen in whose words it is then
+     * read.
+     *
+     * @param inhoud the document, as {@link #read} takes it; nothing else of it is looked at
+     * @return the sector, or empty if the document does not name one: {@link #read} then says what is wrong
+     */
+    public static Optional<Sector> sectorOf(byte[] inhoud) {
+        JsonValue document;
+        try {
+            document = JsonReader.read(inhoud, new Problems(""));
+        } catch (OngeldigeInvoerException e) {
+            return Optional.empty();
+        }
+        return document instanceof JsonValue.JsonObject object
+                ? Optional.ofNullable(object.members().get("aanbieder")).flatMap(Aanbieder::sectorOf)
+                : Optional.empty();
     }
 
     static Optional<Portefeuille> read(JsonValue at, Problems problems, Tariefbeleid beleid) {

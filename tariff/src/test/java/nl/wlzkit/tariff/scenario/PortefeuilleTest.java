@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.Optional;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Bandbreedte;
@@ -16,6 +18,8 @@ import nl.wlzkit.tariff.contract.Tarieftabel;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.scenario.Portefeuilleoverzicht.Totaal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One provider over many regions. Products, amounts and provider are made up. */
 class PortefeuilleTest {
@@ -73,15 +77,10 @@ class PortefeuilleTest {
                         1,
                         0,
                         Bandbreedte.of(Bedrag.of("31121.50")),
-                        java.util.Optional.of(Bandbreedte.of(Breuk.of(3_083_750, 32_500)))));
+                        Optional.of(Bandbreedte.of(Breuk.of(3_083_750, 32_500)))));
         assertThat(overzicht.perZorgkantoor().get(Zorgkantoor.CZ))
                 .isEqualTo(new Totaal(
-                        2,
-                        1,
-                        0,
-                        0,
-                        Bandbreedte.of(Bedrag.of("19100")),
-                        java.util.Optional.of(Bandbreedte.of(Breuk.of(191, 2)))));
+                        2, 1, 0, 0, Bandbreedte.of(Bedrag.of("19100")), Optional.of(Bandbreedte.of(Breuk.of(191, 2)))));
         assertThat(overzicht.perZorgkantoor().keySet())
                 .containsExactly(Zorgkantoor.CZ, Zorgkantoor.ZILVEREN_KRUIS, Zorgkantoor.MENZIS);
     }
@@ -95,8 +94,8 @@ class PortefeuilleTest {
                 .get(Zorgkantoor.ZILVEREN_KRUIS);
 
         assertThat(totaal)
-                .isEqualTo(new Totaal(
-                        2, 0, 1, 1, new Bandbreedte<>(Bedrag.NUL, Bedrag.of("2671.50")), java.util.Optional.empty()));
+                .isEqualTo(
+                        new Totaal(2, 0, 1, 1, new Bandbreedte<>(Bedrag.NUL, Bedrag.of("2671.50")), Optional.empty()));
     }
 
     /** Technology does not count here; a change of the base of CZ to 96 does: 192.00 × 100. */
@@ -113,6 +112,40 @@ class PortefeuilleTest {
                         .totaal()
                         .bedrag())
                 .isEqualTo(Bandbreedte.of(Bedrag.of("31221.50")));
+    }
+
+    /** ZKB24-GZ-3.2-NIEUW: a new provider gets 93.7 %, and nothing else counts; 93.7 % of 200 is 187.40, times 10. */
+    @Test
+    void thePolicyOfAnotherSectorPricesItsProfiles() {
+        String document = """
+                { "schema": "portefeuille-1",
+                  "aanbieder": { "schema": "aanbieder-1", "naam": "Verzonnen", "sector": "GZ", "overeenkomsten": [] },
+                  "regels": [ { "zorgkantoor": "Zilveren Kruis", "jaar": 2024, "profiel": "5VG", "vorm": "VPT",
+                                "prestatiecode": "V999", "aantal": 10 } ] }
+                """;
+        Tariefbeleid gz = Tariefbeleid.published(
+                Portefeuille.sectorOf(document.getBytes(UTF_8)).orElseThrow());
+
+        assertThat(Portefeuilleoverzicht.of(
+                                gz, Portefeuille.read("p.json", document.getBytes(UTF_8), gz), Map.of(), TABEL)
+                        .totaal()
+                        .bedrag())
+                .isEqualTo(Bandbreedte.of(Bedrag.of("1874.00")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"aanbieder\":{\"sector\":\"GGZ\"},\"regels\":1} | GGZ",
+                "{\"aanbieder\":{\"sector\":\"ggz\"}} |",
+                "{\"aanbieder\":[]} |",
+                "{\"sector\":\"GGZ\"} |",
+                "[] |",
+                "{\"aanbieder\": |"
+            })
+    void theSectorOfItsProviderIsSeenWhateverElseIsWrong(String document, Sector sector) {
+        assertThat(Portefeuille.sectorOf(document.getBytes(UTF_8))).isEqualTo(Optional.ofNullable(sector));
     }
 
     @Test
