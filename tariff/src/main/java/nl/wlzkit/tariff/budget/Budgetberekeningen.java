@@ -98,8 +98,8 @@ public final class Budgetberekeningen implements Rekenbron {
                                 "By how much do the zorgkantoren together exceed the national budget?"),
                         Verdelingsvraag.class,
                         Verdelingsvraag.FORM,
-                        new Verdeling(),
-                        Verdeling.STAPPEN,
+                        new Kwaliteitsbudgetverdeling(),
+                        Kwaliteitsbudgetverdeling.STAPPEN,
                         List.of()),
                 new Entry<>(
                         "kwaliteitsbudget-aanvraag",

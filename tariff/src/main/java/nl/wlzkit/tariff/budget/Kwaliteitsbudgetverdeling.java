@@ -25,7 +25,7 @@ import nl.wlzkit.tariff.budget.Verdelingsvraag.Overheveling;
  *
  * <p>Transfers keep the total and so do not change the answer; they change the shares. Immutable and thread-safe.
  */
-public final class Verdeling implements Berekening<Verdelingsvraag, Bedrag> {
+public final class Kwaliteitsbudgetverdeling implements Berekening<Verdelingsvraag, Bedrag> {
     private static final Stap VERDEELD = new Stap("P21-279", Tekst.of("door de NZa verdeeld", "divided by the NZa"));
     private static final Stap OVERGEHEVELD = new Stap("P21-281", Tekst.of("overheveling", "transfer"));
     private static final Stap AFGEWEZEN =
@@ -79,7 +79,7 @@ public final class Verdeling implements Berekening<Verdelingsvraag, Bedrag> {
     }
 
     /** Makes the calculator; it has no data of its own. */
-    public Verdeling() {}
+    public Kwaliteitsbudgetverdeling() {}
 
     @Override
     public Antwoord<Bedrag> calculate(Verdelingsvraag vraag, Spoor spoor) {

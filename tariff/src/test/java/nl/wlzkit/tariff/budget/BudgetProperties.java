@@ -389,14 +389,15 @@ class BudgetProperties {
         return aandelen.stream().map(Aandeel::aandeel).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
-    private static Verdeling.Resultaat divide(List<Aandeel> aandelen, List<Overheveling> overhevelingen) {
-        return new Verdeling().verdeling(new Verdelingsvraag(sum(aandelen), aandelen, overhevelingen));
+    private static Kwaliteitsbudgetverdeling.Resultaat divide(
+            List<Aandeel> aandelen, List<Overheveling> overhevelingen) {
+        return new Kwaliteitsbudgetverdeling().verdeling(new Verdelingsvraag(sum(aandelen), aandelen, overhevelingen));
     }
 
     @Property
     void transfersKeepTheTotalAndNobodyGetsBelowNothing(
             @ForAll("aandelen") List<Aandeel> aandelen, @ForAll("overhevelingen") List<Overheveling> overhevelingen) {
-        Verdeling.Resultaat r = divide(aandelen, overhevelingen);
+        Kwaliteitsbudgetverdeling.Resultaat r = divide(aandelen, overhevelingen);
 
         assertThat(r.aandelen().values().stream().reduce(Bedrag.NUL, Bedrag::plus))
                 .isEqualTo(sum(aandelen));

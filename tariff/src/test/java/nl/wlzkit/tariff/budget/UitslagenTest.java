@@ -114,13 +114,14 @@ class UitslagenTest {
 
     @Test
     void transfersChangeTheSharesAndARejectedOneChangesNothing() {
-        Verdeling verdeling = new Verdeling();
+        Kwaliteitsbudgetverdeling verdeling = new Kwaliteitsbudgetverdeling();
 
         assertThat(verdeling
                         .verdeling(vraag(Verdelingsvraag.class, "Overheveling, samen past het"))
                         .aandelen())
                 .containsOnly(Map.entry(Zorgkantoor.VGZ, euro("50")), Map.entry(Zorgkantoor.CZ, euro("50")));
-        Verdeling.Resultaat teVeel = verdeling.verdeling(vraag(Verdelingsvraag.class, "Meer overhevelen dan er is"));
+        Kwaliteitsbudgetverdeling.Resultaat teVeel =
+                verdeling.verdeling(vraag(Verdelingsvraag.class, "Meer overhevelen dan er is"));
         assertThat(teVeel.aandelen())
                 .containsOnly(Map.entry(Zorgkantoor.VGZ, euro("60")), Map.entry(Zorgkantoor.CZ, euro("40")));
         assertThat(teVeel.afgewezen()).hasSize(1);
