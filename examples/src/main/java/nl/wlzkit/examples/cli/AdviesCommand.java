@@ -1,32 +1,26 @@
 package nl.wlzkit.examples.cli;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Leveringsvorm;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.contract.Jaarbedragvraag;
-import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefvraag;
 import nl.wlzkit.tariff.scenario.Advies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code wlzkit advies}: the least that a provider must do for a better tariff. */
@@ -57,12 +51,8 @@ final class AdviesCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "AANBIEDER.json",
-            description = "Wat de aanbieder over zichzelf vertelt. Wat er niet in staat, is onbekend.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path bestand;
+    @Mixin
+    private final Aanbiederkeuze keuze = new Aanbiederkeuze();
 
     @Option(
             names = "--doel",
@@ -76,28 +66,11 @@ final class AdviesCommand extends WithHelp implements Callable<Integer> {
             description = "De dag, zoals 2024-07-01. Zonder: de eerste dag van het beleid.")
     private @Nullable String datum;
 
-    @Option(
-            names = "--beleid",
-            paramLabel = "BELEID.json",
-            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
-    private @Nullable Path beleidsbestand;
-
-    @Option(names = "--zorgkantoor", paramLabel = "NAAM", description = "Alleen dit zorgkantoor. Mag vaker.")
-    private List<String> zorgkantoren = new ArrayList<>();
-
-    @Option(names = "--lezing", paramLabel = "NAAM=WAARDE", description = "Hoe een dubbelzinnige plek gelezen wordt.")
-    private List<String> lezingen = new ArrayList<>();
-
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
-        Tariefbeleid beleid = Keuzes.policy(
-                Optional.ofNullable(beleidsbestand),
-                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
-                collected);
-        Optional<Aanbieder> aanbieder =
-                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
+        Aanbiederkeuze.Gekozen gekozen = keuze.read(false, collected);
+        Tariefbeleid beleid = gekozen.beleid();
         String wens = doel;
         Optional<Percentage> percentage =
                 wens == null ? Optional.empty() : collected.argument("--doel", wens, () -> percentage(wens));
@@ -108,16 +81,13 @@ final class AdviesCommand extends WithHelp implements Callable<Integer> {
                 : collected
                         .argument("--datum", wanneer, () -> Keuzes.day(wanneer, beleid))
                         .orElse(eerste);
-        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);
-        List<Zorgkantoor> wie = Keuzes.offices(zorgkantoren, beleid, collected);
         collected.throwIfAny();
-        gekozen.remove(Jaarbedragvraag.LEZING);
         StringBuilder text = new StringBuilder();
-        for (Zorgkantoor zorgkantoor : wie) {
+        for (Zorgkantoor zorgkantoor : gekozen.zorgkantoren()) {
             text.append(zorgkantoor.naam()).append('\n');
             for (Object vorm : beleid.feit(Tariefbeleid.VORM).domein().cases()) {
-                Tariefvraag vraag = aanbieder.orElseThrow().tell(beleid.vraag(zorgkantoor, dag));
-                for (Map.Entry<String, String> lezing : gekozen.entrySet()) {
+                Tariefvraag vraag = gekozen.aanbieder().orElseThrow().tell(beleid.vraag(zorgkantoor, dag));
+                for (Map.Entry<String, String> lezing : gekozen.lezingen().entrySet()) {
                     vraag = vraag.choose(lezing.getKey(), lezing.getValue());
                 }
                 Leveringsvorm leveringsvorm = Leveringsvorm.valueOf(vorm.toString());

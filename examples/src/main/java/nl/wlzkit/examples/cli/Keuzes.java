@@ -47,14 +47,16 @@ final class Keuzes {
                         "a day such as 2024-07-01, " + beleid.geldig().in(Taal.EN)));
     }
 
-    static Map<String, String> readings(List<String> lezingen, Tariefbeleid beleid, Collected collected) {
+    /** The choices by the names of the readings; {@code bedragen}: those of amounts too, beside those of the policy. */
+    static Map<String, String> readings(
+            List<String> lezingen, Tariefbeleid beleid, boolean bedragen, Collected collected) {
         Map<String, String> gekozen = new LinkedHashMap<>();
         for (String lezing : lezingen) {
             int is = lezing.indexOf('=');
             String naam = is < 0 ? lezing : lezing.substring(0, is);
             String keuze = is < 0 ? "" : lezing.substring(is + 1);
             collected.argument("--lezing", lezing, () -> {
-                Lezing bekend = naam.equals(Jaarbedragvraag.LEZING)
+                Lezing bekend = bedragen && naam.equals(Jaarbedragvraag.LEZING)
                         ? Jaarbedragvraag.reading(Jaarbedragvraag.PER_EENHEID)
                         : beleid.lezing(naam);
                 return new Lezing(bekend.naam(), bekend.regel(), bekend.keuzes(), keuze);

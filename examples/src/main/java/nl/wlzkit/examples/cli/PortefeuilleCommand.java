@@ -103,7 +103,7 @@ final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
         Optional<Beleidswijziging> met = pad == null
                 ? Optional.empty()
                 : collected.get(() -> Beleidswijziging.read(pad.toString(), Files.read(pad), beleid));
-        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);
+        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, true, collected);
         collected.throwIfAny();
         Portefeuille portefeuille = gelezen.orElseThrow();
         Portefeuilleoverzicht voor = Portefeuilleoverzicht.of(beleid, portefeuille, gekozen, tabel.orElseThrow());

@@ -1,26 +1,21 @@
 package nl.wlzkit.examples.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.wlzkit.core.care.Sector;
-import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.tariff.contract.Bedragenoverzicht;
 import nl.wlzkit.tariff.contract.Jaarbedragvraag;
 import nl.wlzkit.tariff.contract.Tarieftabel;
-import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code wlzkit tarief}: what every zorgkantoor gives one provider, and why. */
@@ -50,28 +45,8 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "AANBIEDER.json",
-            description = "Wat de aanbieder over zichzelf vertelt. Wat er niet in staat, is onbekend.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path bestand;
-
-    @Option(
-            names = "--beleid",
-            paramLabel = "BELEID.json",
-            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
-    private @Nullable Path beleidsbestand;
-
-    @Option(names = "--zorgkantoor", paramLabel = "NAAM", description = "Alleen dit zorgkantoor. Mag vaker.")
-    private List<String> zorgkantoren = new ArrayList<>();
-
-    @Option(
-            names = "--lezing",
-            paramLabel = "NAAM=WAARDE",
-            description = "Hoe een dubbelzinnige plek gelezen wordt. Bij elk antwoord staat welke lezingen er iets"
-                    + " veranderen. Mag vaker.")
-    private List<String> lezingen = new ArrayList<>();
+    @Mixin
+    private final Aanbiederkeuze keuze = new Aanbiederkeuze();
 
     @Option(names = "--uitleg", description = "Toont de uitleg: elke regel met citaat en vindplaats.")
     private boolean uitleg;
@@ -94,30 +69,24 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
-        Tariefbeleid beleid = Keuzes.policy(
-                Optional.ofNullable(beleidsbestand),
-                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
-                collected);
-        Optional<Aanbieder> aanbieder =
-                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
-        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);
-        List<Zorgkantoor> wie = Keuzes.offices(zorgkantoren, beleid, collected);
+        Aanbiederkeuze.Gekozen gekozen = keuze.read(true, collected);
+        Tariefbeleid beleid = gekozen.beleid();
         Path tabelpad = tabelbestand;
         Optional<Tarieftabel> tabel = tabelpad == null
                 ? Optional.empty()
                 : collected.get(() -> Tarieftabel.read(tabelpad.toString(), Files.read(tabelpad)));
         collected.throwIfAny();
-        Map<String, String> vanBeleid = new LinkedHashMap<>(gekozen);
+        Map<String, String> vanBeleid = new LinkedHashMap<>(gekozen.lezingen());
         vanBeleid.remove(Jaarbedragvraag.LEZING);
-        Tariefoverzicht overzicht = Tariefoverzicht.of(beleid, aanbieder.orElseThrow(), wie, vanBeleid);
-        Optional<Bedragenoverzicht> bedragen =
-                tabel.map(t -> Bedragenoverzicht.of(beleid, aanbieder.orElseThrow(), wie, gekozen, t));
+        Tariefoverzicht overzicht =
+                Tariefoverzicht.of(beleid, gekozen.aanbieder().orElseThrow(), gekozen.zorgkantoren(), vanBeleid);
+        Optional<Bedragenoverzicht> bedragen = tabel.map(t -> Bedragenoverzicht.of(
+                beleid, gekozen.aanbieder().orElseThrow(), gekozen.zorgkantoren(), gekozen.lezingen(), t));
         Regelcatalogus catalogus = Regelcatalogus.get();
         String antwoord = switch (formaat) {
-            case tekst -> new TariefTekst(overzicht, bedragen, gekozen, catalogus, taal()).write(uitleg);
+            case tekst -> new TariefTekst(overzicht, bedragen, gekozen.lezingen(), catalogus, taal()).write(uitleg);
             case csv -> TariefCsv.write(overzicht, bedragen);
-            case json -> TariefJson.write(overzicht, bedragen, gekozen, catalogus, uitleg, taal());
+            case json -> TariefJson.write(overzicht, bedragen, gekozen.lezingen(), catalogus, uitleg, taal());
         };
         spec.commandLine().getOut().print(antwoord);
         return Wlzkit.DONE;

@@ -9,20 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Uitkomst;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Percentage;
-import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.contract.Jaarbedragvraag;
-import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.scenario.Beleidswijziging;
 import nl.wlzkit.tariff.scenario.Vergelijking;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code wlzkit vergelijk}: what a change of a policy would mean for one provider, and which rows do it. */
@@ -48,12 +43,8 @@ final class VergelijkCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "AANBIEDER.json",
-            description = "Wat de aanbieder over zichzelf vertelt. Wat er niet in staat, is onbekend.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path bestand;
+    @Mixin
+    private final Aanbiederkeuze keuze = new Aanbiederkeuze();
 
     @Option(
             names = "--met",
@@ -63,36 +54,20 @@ final class VergelijkCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path wijziging;
 
-    @Option(
-            names = "--beleid",
-            paramLabel = "BELEID.json",
-            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
-    private @Nullable Path beleidsbestand;
-
-    @Option(names = "--zorgkantoor", paramLabel = "NAAM", description = "Alleen dit zorgkantoor. Mag vaker.")
-    private List<String> zorgkantoren = new ArrayList<>();
-
-    @Option(names = "--lezing", paramLabel = "NAAM=WAARDE", description = "Hoe een dubbelzinnige plek gelezen wordt.")
-    private List<String> lezingen = new ArrayList<>();
-
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
-        Tariefbeleid beleid = Keuzes.policy(
-                Optional.ofNullable(beleidsbestand),
-                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
-                collected);
-        Optional<Aanbieder> aanbieder =
-                inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
+        Aanbiederkeuze.Gekozen gekozen = keuze.read(false, collected);
+        Tariefbeleid beleid = gekozen.beleid();
         Optional<Beleidswijziging> met =
                 collected.get(() -> Beleidswijziging.read(wijziging.toString(), Files.read(wijziging), beleid));
-        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, collected);
-        List<Zorgkantoor> wie = Keuzes.offices(zorgkantoren, beleid, collected);
         collected.throwIfAny();
-        gekozen.remove(Jaarbedragvraag.LEZING);
-        Vergelijking vergelijking =
-                Vergelijking.of(beleid, met.orElseThrow().gewijzigd(), aanbieder.orElseThrow(), wie, gekozen);
+        Vergelijking vergelijking = Vergelijking.of(
+                beleid,
+                met.orElseThrow().gewijzigd(),
+                gekozen.aanbieder().orElseThrow(),
+                gekozen.zorgkantoren(),
+                gekozen.lezingen());
         spec.commandLine().getOut().print(text(vergelijking, met.orElseThrow()));
         return Wlzkit.DONE;
     }

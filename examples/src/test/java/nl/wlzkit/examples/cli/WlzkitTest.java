@@ -780,6 +780,16 @@ class WlzkitTest {
         assertThat(run.err()).contains("/onzin", "/schrap/0", "\"schema\"", "--zorgkantoor");
     }
 
+    /** A comparison and advice are about percentages: a reading of amounts would do nothing, so it is refused. */
+    @Test
+    void aReadingOfAmountsIsRefusedWhereThereAreNone() {
+        for (List<String> command : List.of(List.of("vergelijk", "--met", CHANGE), List.of("advies"))) {
+            List<String> args = new ArrayList<>(command);
+            args.addAll(List.of(EXAMPLE, "--lezing", "jaarbedrag=per-jaar"));
+            assertRefused(run(args.toArray(new String[0])), List.of("--lezing: gevonden jaarbedrag"));
+        }
+    }
+
     /** ZK24-063: a vpt in the neighbourhood can be refused; ZK24-066: 95.5 - 2 + 0.1 is what CZ makes certain. */
     @Test
     void adviceSaysTheLeastToDo() {
