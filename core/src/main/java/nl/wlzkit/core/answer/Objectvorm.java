@@ -1,0 +1,210 @@
+package nl.wlzkit.core.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.wlzkit.core.document.Fields;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonValue.JsonObject;
+import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
+
+/**
+ * The form of a question, or of a part of one, that is written as an object: its properties, each with a form of its own.
+ * What is read, written and described is said once, so that they cannot differ. Immutable and thread-safe.
+ *
+ * <pre>
+ * private static final Eigenschap&lt;Vraag, Bedrag&gt; BEDRAG = required("bedrag", EURO, Vraag::bedrag);
+ * private static final Eigenschap&lt;Vraag, Boolean&gt; NIEUW = optional("nieuw", JA_NEE, Vraag::nieuw);
+ * static final Objectvorm&lt;Vraag&gt; VORM = Objectvorm.of(g -&gt; new Vraag(g.get(BEDRAG), g.find(NIEUW)), BEDRAG, NIEUW);
+ * </pre>
+ *
+ * @param <V> the type of the question or part
+ */
+public final class Objectvorm<V> implements Vraagvorm<V> {
+    private static final String LEZINGEN = "lezingen";
+
+    private final List<Eigenschap<V, ?>> eigenschappen;
+    private final Function<Gelezen, V> maker;
+
+    /**
+     * One property. Immutable and thread-safe.
+     *
+     * @param <V> the type of the object
+     * @param <W> the type of the property
+     * @param naam its name
+     * @param verplicht whether it must be there
+     * @param vorm how it is written
+     * @param waarde its value in an object; empty when it is not written
+     */
+    public record Eigenschap<V, W>(
+            String naam, boolean verplicht, Waardevorm<W> vorm, Function<V, Optional<W>> waarde) {
+        private boolean read(Fields fields, Problems problems, Map<String, Object> gelezen) {
+            Optional<JsonValue> at = verplicht ? fields.required(naam) : fields.optional(naam);
+            Optional<W> w = at.flatMap(v -> vorm.read(v, problems));
+            w.ifPresent(x -> gelezen.put(naam, x));
+            return w.isPresent() || (at.isEmpty() && !verplicht);
+        }
+
+        private void write(V object, Map<String, JsonValue> members) {
+            waarde.apply(object).ifPresent(w -> members.put(naam, vorm.write(w)));
+        }
+    }
+
+    /** What was read: the values by property. For one object on one thread. */
+    public static final class Gelezen {
+        private final Map<String, Object> waarden;
+
+        private Gelezen(Map<String, Object> waarden) {
+            this.waarden = waarden;
+        }
+
+        /**
+         * Returns the value of a property that must be there.
+         *
+         * @param <W> its type
+         * @param eigenschap the property
+         * @return the value
+         */
+        public <W> W get(Eigenschap<?, W> eigenschap) {
+            return find(eigenschap)
+                    .orElseThrow(() -> new IllegalArgumentException(eigenschap.naam() + " is not required"));
+        }
+
+        /**
+         * Returns the value of a property that can be absent.
+         *
+         * @param <W> its type
+         * @param eigenschap the property
+         * @return the value, if there was one
+         */
+        @SuppressWarnings("unchecked") // only the form of this property put it there
+        public <W> Optional<W> find(Eigenschap<?, W> eigenschap) {
+            return Optional.ofNullable((W) waarden.get(eigenschap.naam()));
+        }
+    }
+
+    private Objectvorm(Function<Gelezen, V> maker, List<Eigenschap<V, ?>> eigenschappen) {
+        this.maker = maker;
+        this.eigenschappen = List.copyOf(eigenschappen);
+    }
+
+    /**
+     * Makes the form of an object.
+     *
+     * @param <V> the type of the object
+     * @param maker makes it from what was read; what its type refuses becomes a problem of the whole object
+     * @param eigenschappen its properties, in the order in which they are written
+     * @return the form
+     */
+    @SafeVarargs
+    public static <V> Objectvorm<V> of(Function<Gelezen, V> maker, Eigenschap<V, ?>... eigenschappen) {
+        List<Eigenschap<V, ?>> alle = new ArrayList<>();
+        for (Eigenschap<V, ?> eigenschap : eigenschappen) {
+            alle.add(eigenschap);
+        }
+        return new Objectvorm<>(maker, alle);
+    }
+
+    /**
+     * Makes the form of an object of which the properties are in a list.
+     *
+     * @param <V> the type of the object
+     * @param maker makes it from what was read; what its type refuses becomes a problem of the whole object
+     * @param eigenschappen its properties, in the order in which they are written
+     * @return the form
+     */
+    public static <V> Objectvorm<V> of(Function<Gelezen, V> maker, List<Eigenschap<V, ?>> eigenschappen) {
+        return new Objectvorm<>(maker, eigenschappen);
+    }
+
+    /**
+     * Declares a property that must be there.
+     *
+     * @param <V> the type of the object
+     * @param <W> the type of the property
+     * @param naam its name
+     * @param vorm how it is written
+     * @param waarde its value in an object
+     * @return the property
+     */
+    public static <V, W> Eigenschap<V, W> required(String naam, Waardevorm<W> vorm, Function<V, W> waarde) {
+        return new Eigenschap<>(naam, true, vorm, v -> Optional.of(waarde.apply(v)));
+    }
+
+    /**
+     * Declares a property that can be absent.
+     *
+     * @param <V> the type of the object
+     * @param <W> the type of the property
+     * @param naam its name
+     * @param vorm how it is written
+     * @param waarde its value in an object, if there is one
+     * @return the property
+     */
+    public static <V, W> Eigenschap<V, W> optional(String naam, Waardevorm<W> vorm, Function<V, Optional<W>> waarde) {
+        return new Eigenschap<>(naam, false, vorm, waarde);
+    }
+
+    /**
+     * Declares the readings of a question, as the property {@code lezingen}: an object with the choices that are not at
+     * their default, absent when there are none.
+     *
+     * @param <V> the type of the question
+     * @param standaard the readings that the question knows
+     * @param waarde how a question reads them
+     * @return the property
+     */
+    public static <V> Eigenschap<V, Leeswijze> readings(Leeswijze standaard, Function<V, Leeswijze> waarde) {
+        return new Eigenschap<>(
+                LEZINGEN,
+                false,
+                standaard.vorm(),
+                v -> Optional.of(waarde.apply(v)).filter(l -> !l.isStandaard()));
+    }
+
+    @Override
+    public Optional<V> read(JsonValue at, Problems problems) {
+        Fields fields = problems.fields(at);
+        Map<String, Object> gelezen = new HashMap<>();
+        boolean goed = true;
+        for (Eigenschap<V, ?> eigenschap : eigenschappen) {
+            goed &= eigenschap.read(fields, problems, gelezen);
+        }
+        fields.close();
+        if (!goed || !(at instanceof JsonObject)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(maker.apply(new Gelezen(gelezen)));
+        } catch (OngeldigeWaardeException e) {
+            problems.add(at.place(), e.waarde(), e.verwacht());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public JsonValue write(V object) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        eigenschappen.forEach(e -> e.write(object, members));
+        return JsonValue.object(members);
+    }
+
+    @Override
+    public JsonValue schema() {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Eigenschap<V, ?> eigenschap : eigenschappen) {
+            properties.put(eigenschap.naam(), eigenschap.vorm().schema());
+            if (eigenschap.verplicht()) {
+                required.add(eigenschap.naam());
+            }
+        }
+        return Schemas.object(properties, required);
+    }
+}
