@@ -14,6 +14,7 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.budget;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
+    exports nl.wlzkit.tariff.meerzorg;
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
 
