@@ -10,6 +10,7 @@ import nl.wlzkit.core.text.Tekst;
  *
  * @param cel the cell
  * @param wat what it holds, in a few words with the unit
+ * @param eenheid what the numbers count
  * @param regel the id of the rule by which we calculate it
  * @param onze our value, exact
  * @param blad what the workbook holds; {@link Celwaarde.Leeg} if it was not recalculated
@@ -17,10 +18,17 @@ import nl.wlzkit.core.text.Tekst;
  * @param waarom why not, or why that was not asked; absent when they are equal
  */
 public record Celvergelijking(
-        Cel cel, Tekst wat, String regel, Celwaarde onze, Celwaarde blad, Celoordeel oordeel, Optional<Tekst> waarom) {
+        Cel cel,
+        Tekst wat,
+        Celeenheid eenheid,
+        String regel,
+        Celwaarde onze,
+        Celwaarde blad,
+        Celoordeel oordeel,
+        Optional<Tekst> waarom) {
     /** Whether two values of a cell are the same. */
     public enum Celoordeel implements Leesbaar {
-        /** The same: texts letter for letter, numbers within 10⁻⁹ of each other (euros of H39, H44 and H45 within 10⁻⁶). */
+        /** The same: texts letter for letter, numbers within 10⁻⁹ of their size (H39, H44 and H45 within 10⁻⁶ euro). */
         GELIJK("gelijk", "equal"),
         /** Not the same. */
         VERSCHILT("verschilt", "differs"),

@@ -13,7 +13,9 @@ public enum Werkblad {
     /** The hours and the calculation of a group. */
     GROEP("Aanvraag-overzicht groep", "GR"),
     /** The tables; hidden. */
-    DATA("Data en informatie", "DI");
+    DATA("Data en informatie", "DI"),
+    /** The table of all clients. */
+    TOTAAL("Totaal overzicht meerzorg", "TO");
 
     private final String naam;
     private final String afkorting;
