@@ -1,10 +1,12 @@
 package nl.wlzkit.core.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonWriter;
@@ -99,7 +101,8 @@ public final class Uitleg {
             if (!geval.aannames().isEmpty()) {
                 page.item(word("Aangenomen", "Assumed") + ": " + list(geval.aannames()));
             }
-            geval.posten().forEach(post -> write(post, page));
+            Set<String> gezegd = new HashSet<>();
+            geval.posten().forEach(post -> write(post, page, gezegd));
         }
         if (!uitkomst.vernauwingen().isEmpty()) {
             page.heading(word("Onbekend, en bepalend", "Unknown, and decisive"));
@@ -146,12 +149,15 @@ public final class Uitleg {
                 : word("Waarom ten hoogste ", "Why at most ") + hoeveel;
     }
 
-    private void write(Post post, Page page) {
+    /** A rule is written out where a case first names it; what it gives in later steps stands in their own line. */
+    private void write(Post post, Page page, Set<String> gezegd) {
         String door = post.door().isEmpty() ? "" : word(", want ", ", because ") + list(post.door());
         page.item(post.stap().regel() + "  " + post.stap().wat().in(taal) + ": " + effect(post) + door);
-        writeRule(post.stap().regel(), page);
+        if (gezegd.add(post.stap().regel())) {
+            writeRule(post.stap().regel(), page);
+        }
         for (Gegeven gegeven : post.door()) {
-            gegeven.regel().filter(id -> !id.equals(post.stap().regel())).ifPresent(id -> {
+            gegeven.regel().filter(gezegd::add).ifPresent(id -> {
                 page.item(id + "  " + gegeven.naam().in(taal) + ": " + Leesbaar.show(gegeven.waarde(), taal));
                 writeRule(id, page);
             });
