@@ -109,6 +109,7 @@ class SamplesTest {
             "JsonValue$JsonNumber",
             "JsonValue$JsonObject",
             "JsonValue$JsonString",
+            "Objectvorm$Eigenschap",
             "Regelbron$Gebruik",
             "Spoor$Uit",
             "Tijdlijn$Gedateerd",
