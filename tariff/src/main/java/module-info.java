@@ -14,6 +14,7 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.budget;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
+    exports nl.wlzkit.tariff.pgb;
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
 
@@ -23,11 +24,13 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
             nl.wlzkit.tariff.volume.Volumeberekeningen,
+            nl.wlzkit.tariff.pgb.Pgbberekeningen,
             nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
             nl.wlzkit.tariff.volume.Volumeregels,
+            nl.wlzkit.tariff.pgb.Pgbregels,
             nl.wlzkit.tariff.budget.Budgetregels;
 }
