@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.wlzkit.core.answer.Berekening;
@@ -28,6 +29,7 @@ import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.money.Afronding;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
 
@@ -115,9 +117,7 @@ class PgbProperties {
                         euros(200_000),
                         euros(200_000),
                         Arbitraries.of(Garantiegrond.class).optional(),
-                        Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(1, Arbitraries.just(Bedrag.NUL)),
-                                net.jqwik.api.Tuple.of(1, euros(50_000))),
+                        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Bedrag.NUL)), Tuple.of(1, euros(50_000))),
                         readings(Pgbgarantievraag.LEZINGEN))
                 .as((jaar, budget, vorig, grond, minder, lezingen) -> new Pgbgarantievraag(
                         jaar,
@@ -318,10 +318,8 @@ class PgbProperties {
         }
         Bedrag vrij = VRIJ.calculate(vraag, Spoor.UIT).waarde().orElseThrow();
         Bedrag marge = vraag.leeswijze().is("afronding", "euro") ? Bedrag.of("0.5") : CENT;
-        Bedrag minstens = nl.wlzkit.core.money.Afronding.CENT_HALF_OP.round(
-                vraag.periode().of(Bedrag.of("250")));
-        Bedrag hoogstens = nl.wlzkit.core.money.Afronding.CENT_HALF_OP.round(
-                vraag.periode().of(Bedrag.of("1250")));
+        Bedrag minstens = Afronding.CENT_HALF_OP.round(vraag.periode().of(Bedrag.of("250")));
+        Bedrag hoogstens = Afronding.CENT_HALF_OP.round(vraag.periode().of(Bedrag.of("1250")));
         assertThat(vrij).isBetween(minstens.minus(marge), hoogstens.plus(marge));
         Bedrag ruimer = vraag.verleend().plus(Bedrag.ofCenten(meer));
         assertThat(VRIJ.calculate(
