@@ -58,7 +58,16 @@ public final class Pgbberekeningen implements Rekenbron {
                         Pgbindexvraag.class,
                         Pgbindexvraag.VORM,
                         new Pgbindex(),
-                        Pgbindex.rules()));
+                        Pgbindex.rules()),
+                entry(
+                        "pgb-overgangsrecht",
+                        Tekst.of(
+                                "Hoe hoog is een pgb volgens overgangsrecht, 2015 en 2016?",
+                                "How high is a pgb under transitional law, 2015 and 2016?"),
+                        Pgbovergangsvraag.class,
+                        Pgbovergangsvraag.VORM,
+                        new Pgbovergang(),
+                        Pgbovergang.rules()));
     }
 
     private static <V extends Vraag<V>, T extends Comparable<? super T>> Inschrijving<V, T> entry(

@@ -14,11 +14,18 @@ import nl.wlzkit.core.source.Resources;
 /** The law of the pgb by its states, and the rules that the calculators and tables of this package apply. */
 public final class Pgbregels implements Regelbron {
     private static final Map<Class<? extends Berekening<?, ?>>, List<Stap>> STAPPEN = Map.of(
-            Pgbbudget.class, Pgbbudget.STAPPEN,
-            Pgbgarantie.class, Pgbgarantie.STAPPEN,
-            Pgbvrijbesteedbaar.class, Pgbvrijbesteedbaar.STAPPEN,
-            Pgbmaximumtarief.class, Pgbmaximumtarief.STAPPEN,
-            Pgbindex.class, Pgbindex.STAPPEN);
+            Pgbbudget.class,
+            Pgbbudget.STAPPEN,
+            Pgbgarantie.class,
+            Pgbgarantie.STAPPEN,
+            Pgbvrijbesteedbaar.class,
+            Pgbvrijbesteedbaar.STAPPEN,
+            Pgbmaximumtarief.class,
+            Pgbmaximumtarief.STAPPEN,
+            Pgbindex.class,
+            Pgbindex.STAPPEN,
+            Pgbovergang.class,
+            Pgbovergang.STAPPEN);
 
     /** Made by the service loader. */
     public Pgbregels() {}

@@ -40,6 +40,7 @@ class PgbProperties {
     private static final Pgbvrijbesteedbaar VRIJ = new Pgbvrijbesteedbaar();
     private static final Pgbmaximumtarief TARIEF = new Pgbmaximumtarief();
     private static final Pgbindex INDEX = new Pgbindex();
+    private static final Pgbovergang OVERGANG = new Pgbovergang();
     private static final Bedrag CENT = Bedrag.ofCenten(1);
 
     // ------------------------------------------------------------------------------------------------------ generators
@@ -151,6 +152,18 @@ class PgbProperties {
     }
 
     @Provide
+    Arbitrary<Pgbovergangsvraag> transitions() {
+        return Combinators.combine(
+                        Arbitraries.of(2015, 2016),
+                        euros(100_000),
+                        unknownOr(),
+                        euros(10_000).optional(),
+                        Arbitraries.integers().between(1, 365),
+                        readings(Pgbovergangsvraag.LEZINGEN))
+                .as(Pgbovergangsvraag::new);
+    }
+
+    @Provide
     Arbitrary<Pgbindexvraag> indexes() {
         return Combinators.combine(years(), euros(100_000))
                 .as((jaar, bedrag) -> new Pgbindexvraag(jaar, bedrag, Optional.empty()));
@@ -215,6 +228,37 @@ class PgbProperties {
     void moreInformationNeverWidensAnIndex(@ForAll("indexes") Pgbindexvraag vraag, @ForAll long zaad) {
         narrows(INDEX, vraag, zaad);
         survivesJson(Pgbindexvraag.VORM, vraag);
+    }
+
+    @Property
+    void moreInformationNeverWidensATransition(@ForAll("transitions") Pgbovergangsvraag vraag, @ForAll long zaad) {
+        narrows(OVERGANG, vraag, zaad);
+        survivesJson(Pgbovergangsvraag.VORM, vraag);
+    }
+
+    /** So that the ends of a hole stand for all between. */
+    @Property
+    void moreDomesticHelpNeverGivesLess(
+            @ForAll("transitions") Pgbovergangsvraag vraag,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long een,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long ander) {
+        Bedrag minder = transition(vraag, Math.min(een, ander));
+        assertThat(transition(vraag, Math.max(een, ander))).isGreaterThanOrEqualTo(minder);
+        assertThat(minder).isGreaterThanOrEqualTo(vraag.budget().minus(Bedrag.of("0.5")));
+    }
+
+    private static Bedrag transition(Pgbovergangsvraag vraag, long centen) {
+        return OVERGANG.calculate(
+                        new Pgbovergangsvraag(
+                                vraag.jaar(),
+                                vraag.budget(),
+                                Optional.of(true),
+                                Optional.of(Bedrag.ofCenten(centen)),
+                                vraag.dagen2014(),
+                                vraag.leeswijze()),
+                        Spoor.UIT)
+                .waarde()
+                .orElseThrow();
     }
 
     // ------------------------------------------------------------------------------------------------------ the budget

@@ -87,7 +87,8 @@ class PgbvoorbeeldenTest {
                 .containsAll(Pgbgarantie.STAPPEN)
                 .containsAll(Pgbvrijbesteedbaar.STAPPEN)
                 .containsAll(Pgbmaximumtarief.STAPPEN)
-                .containsAll(Pgbindex.STAPPEN);
+                .containsAll(Pgbindex.STAPPEN)
+                .containsAll(Pgbovergang.STAPPEN);
         assertThat(gezien.stream().map(Stap::regel))
                 .containsAll(Pgbtoegang.STAPPEN.stream().map(Stap::regel).toList());
     }
