@@ -15,8 +15,10 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
     exports nl.wlzkit.tariff.meerzorg;
+    exports nl.wlzkit.tariff.pgb;
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
+    exports nl.wlzkit.tariff.volume;
 
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.tariff.Tariefberekeningen,
@@ -25,6 +27,7 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
             nl.wlzkit.tariff.meerzorg.Meerzorgberekeningen,
             nl.wlzkit.tariff.volume.Volumeberekeningen,
+            nl.wlzkit.tariff.pgb.Pgbberekeningen,
             nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
@@ -32,5 +35,6 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
             nl.wlzkit.tariff.meerzorg.Meerzorgregels,
             nl.wlzkit.tariff.volume.Volumeregels,
+            nl.wlzkit.tariff.pgb.Pgbregels,
             nl.wlzkit.tariff.budget.Budgetregels;
 }

@@ -11,6 +11,7 @@ abstract sealed class WithHelp
         permits Wlzkit,
                 TariefCommand,
                 LeveringsvormCommand,
+                PgbCommand,
                 RekenCommand,
                 IwlzCommand,
                 RegelCommand,

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             TariefCommand.class,
             LeveringsvormCommand.class,
+            PgbCommand.class,
             RekenCommand.class,
             IwlzCommand.class,
             RegelCommand.class,

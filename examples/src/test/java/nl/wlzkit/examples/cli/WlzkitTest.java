@@ -42,6 +42,7 @@ class WlzkitTest {
     private static final List<String> COMMANDS = List.of(
             "tarief",
             "leveringsvorm",
+            "pgb",
             "iwlz",
             "regel",
             "regels",
@@ -234,6 +235,14 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "3LVG", "--datum", "2016-10-15"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "996", "--datum", "2017-06-01"}),
+                Arguments.of((Object) new String[] {"pgb", "--help"}),
+                Arguments.of((Object) new String[] {"pgb"}),
+                Arguments.of((Object) new String[] {"pgb", "--jaar", "2026"}),
+                Arguments.of((Object) new String[] {"pgb", "--jaar", "2019"}),
+                Arguments.of((Object) new String[] {"pgb", "3VG", "--jaar", "2026"}),
+                Arguments.of((Object) new String[] {"pgb", "1GGZB", "--van", "2016-02-01"}),
+                Arguments.of((Object) new String[] {"pgb", "3LVG", "--jaar", "2018"}),
+                Arguments.of((Object) new String[] {"pgb", "2VV", "--jaar", "2024", "--wooninitiatief", "nee"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--uitleg"}),
                 Arguments.of((Object) new String[] {"tarief", EXAMPLE, "--lezing", "geldigheid=alleen-2024"}));
@@ -413,6 +422,137 @@ class WlzkitTest {
                 run(and(FORMS, "--feit", "doelmatig=ja", "--feit", "doelmatig=nee")), List.of("elke naam één keer"));
         assertThat(run("leveringsvorm").code()).isEqualTo(2);
         assertThat(run("leveringsvorm").err()).contains("--profiel", "--datum");
+    }
+
+    // ------------------------------------------------------------------------------------------------ the pgb
+
+    /** Annex H of 2026: 69,285; with the increases 80,591, and 184 of 365 days of that are 40,626.70. */
+    @Test
+    void aPgbIsShownPartByPartWithItsRules() {
+        Run run = run("pgb", "5VV", "--van", "2026-07-01", "--wooninitiatief", "ja");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("van 2026-07-01 t/m 2026-12-31 (184 van 365 dagen): hoogstens € 40.626,70")
+                .contains("€ 18.726,00 persoonlijke verzorging (klasse 4) RLZ2026-H")
+                .contains("+ € 4.945,00 huishoudelijke hulp RLZ2026-H")
+                .contains("+ € 5.345,00 verhoging wooninitiatief 4VV–8VV RLZ2026-5.13.2")
+                .contains("naar rato van de dagen (dagen 184, dagen van het jaar 365) RLZ2015-5.14.3")
+                .contains("= € 40.626,70 hoogstens")
+                .contains("woontoeslag = naast (of in-plaats-van; WK-LEES-PGB-WOONTOESLAG)")
+                .contains("Vrij te besteden als dit wordt verleend: € 609,40")
+                .contains("€ 84,99 maximum per uur RLZ2026-5.22.2")
+                .contains("onbekend maximum per dagdeel, geen professional")
+                .contains("Of er een pgb komt: mag of niet")
+                .contains("“Alle bedragen zijn jaarbedragen.”");
+        assertThat(run(
+                                "pgb",
+                                "5VV",
+                                "--jaar",
+                                "2026",
+                                "--wooninitiatief",
+                                "ja",
+                                "--lezing",
+                                "woontoeslag=in-plaats-van")
+                        .out())
+                .contains("€ 74.630,00");
+        assertThat(run(
+                                "pgb",
+                                "8VG",
+                                "--jaar",
+                                "2015",
+                                "--dagbesteding",
+                                "groep-met-vervoer",
+                                "--feit",
+                                "inInstelling=nee")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("hoogstens € 67.470,00 – € 71.500,00");
+    }
+
+    @Test
+    void aPgbThatIsNotPublishedIsUnknownAndAnExcludedProfileIsRefused() {
+        assertThat(run("pgb", "5VV", "--jaar", "2025").out().replaceAll("\\s+", " "))
+                .contains("onbekend, niets gepubliceerd of gelezen")
+                .contains("de gelezen bronnen zeggen het niet");
+        assertThat(run("pgb", "5VV", "--jaar", "2025", "--wooninitiatief", "no", "--feit", "basisbedrag=60000")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("hoogstens € 60.000,00 ");
+        assertThat(runIn("en", "pgb", "3LVG", "--jaar", "2026", "--feit", "eerderPgb=geen")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("at most not at all")
+                .contains("refused profile without pgb (earlier pgb none) RLZ-5.5.1");
+    }
+
+    @Test
+    void theKnownAmountsAreListed() {
+        assertThat(run("pgb").out()).contains("2015: ", "2026: ").doesNotContain("2025: ");
+        assertThat(run("pgb", "--jaar", "2021").out())
+                .contains("2ZGaud")
+                .contains("€ 100.915,00")
+                .contains("Volgens RLZ2021-H");
+        assertThat(run("pgb", "--jaar", "2025").out()).contains("WK-PGB-ONBEKEND");
+        JsonObject lijst =
+                parse(run("pgb", "--jaar", "2026", "--formaat", "json").out());
+        assertThat(((JsonArray) lijst.members().get("bedragen")).elements()).hasSize(96);
+        JsonObject een = parse(run("pgb", "5VV", "--jaar", "2026", "--wooninitiatief", "nee", "--formaat", "json")
+                .out());
+        assertThat(text(een, "schema")).isEqualTo("pgboverzicht-1");
+        assertThat(een.members()).containsKeys("budget", "vrijBesteedbaar", "maximumtarieven", "toegang");
+        assertThat(((JsonNumber) ((JsonObject) een.members().get("budget"))
+                                .members()
+                                .get("van"))
+                        .value())
+                .isEqualByComparingTo(new BigDecimal("69285"));
+    }
+
+    @Test
+    void aQuestionAboutAPgbThatIsWrongIsRefusedWhole() {
+        assertRefused(
+                run(
+                        "pgb",
+                        "11VV",
+                        "--van",
+                        "2014-12-31",
+                        "--tot",
+                        "morgen",
+                        "--dagbesteding",
+                        "altijd",
+                        "--wooninitiatief",
+                        "soms",
+                        "--feit",
+                        "onzin=1",
+                        "--feit",
+                        "basisbedrag",
+                        "--lezing",
+                        "afronding=gulden"),
+                List.of(
+                        "8 problemen in de opdracht",
+                        "--van: gevonden 2014-12-31",
+                        "--tot: gevonden morgen",
+                        "PROFIEL: gevonden 11VV",
+                        "--dagbesteding: gevonden altijd",
+                        "--wooninitiatief: gevonden soms",
+                        "--feit: gevonden onzin=1",
+                        "--feit: gevonden basisbedrag",
+                        "--lezing: gevonden afronding=gulden"));
+        assertRefused(
+                run("pgb", "5VV", "--van", "2025-07-01", "--tot", "2026-06-30"),
+                List.of("--tot", "in hetzelfde kalenderjaar"));
+        assertRefused(run("pgb", "5VV", "--van", "2014-07-01"), List.of("--van", "een dag vanaf 2015-01-01"));
+        assertRefused(run("pgb", "5VV"), List.of("--jaar", "een jaar, of een eerste dag met --van"));
+        assertRefused(run("pgb", "5VV", "--jaar", "2026", "--van", "2026-01-01"), List.of("niet allebei"));
+        assertRefused(run("pgb", "--wooninitiatief", "ja"), List.of("PROFIEL", "een zorgprofiel bij deze opties"));
+        assertRefused(run("pgb", "--jaar", "onzin"), List.of("--jaar", "een jaar, zoals 2026"));
+        assertRefused(
+                run("pgb", "5VV", "--jaar", "2026", "--feit", "basisbedrag=1", "--feit", "vv2014=x"),
+                List.of("basisbedrag=1", "voor dit jaar is het gepubliceerd", "vv2014=x", "ja of nee"));
+        assertRefused(run("pgb", "3GGZW", "--jaar", "2016"), List.of("PROFIEL", "bruikbaar"));
+        assertRefused(
+                run("pgb", "5VV", "--jaar", "2026", "--feit", "vv2014=ja", "--feit", "vv2014=nee"),
+                List.of("elke naam één keer"));
     }
 
     // ------------------------------------------------------------------------------------------------ the register
