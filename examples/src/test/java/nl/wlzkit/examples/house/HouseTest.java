@@ -33,9 +33,10 @@ import nl.wlzkit.core.source.Regelbron;
 class HouseTest {
     private static final String CORE = "nl.wlzkit.core..";
     private static final String TARIFF = "nl.wlzkit.tariff..";
+    private static final String QUALITY = "nl.wlzkit.quality..";
     private static final String VALIDATION = "nl.wlzkit.validation..";
     private static final String JSON = "nl.wlzkit.json..";
-    private static final String[] LIBRARY = {CORE, TARIFF, VALIDATION, JSON};
+    private static final String[] LIBRARY = {CORE, TARIFF, QUALITY, VALIDATION, JSON};
 
     @ArchTest
     static final ArchRule CORE_NEEDS_ONLY_A_STREAMING_JSON_PARSER = classes()
@@ -53,6 +54,14 @@ class HouseTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(TARIFF, CORE, "java..", "org.jspecify.annotations..", "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule QUALITY_NEEDS_ONLY_CORE = classes()
+            .that()
+            .resideInAPackage(QUALITY)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(QUALITY, CORE, "java..", "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule VALIDATION_NEEDS_ONLY_CORE_AND_THE_VALIDATOR = classes()
@@ -87,6 +96,12 @@ class HouseTest {
     @ArchTest
     static final ArchRule NO_CYCLES_IN_CORE =
             slices().matching("nl.wlzkit.core.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_IN_QUALITY = slices().matching("nl.wlzkit.quality.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule NO_CYCLES_IN_TARIFF =

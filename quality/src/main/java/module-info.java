@@ -1,0 +1,14 @@
+/**
+ * What good purchasing of long-term care has to be: the duties, norms and advice of the documents, by when they hold, and who
+ * can show that they are met.
+ *
+ * <p>Every exported type is immutable and thread-safe unless it says otherwise; nothing reads a clock, a locale or changing
+ * static state.
+ */
+@org.jspecify.annotations.NullMarked
+module nl.wlzkit.quality {
+    requires static org.jspecify;
+    requires transitive nl.wlzkit.core;
+
+    exports nl.wlzkit.quality;
+}
