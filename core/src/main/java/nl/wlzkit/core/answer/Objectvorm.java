@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
@@ -36,7 +37,7 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
     private final List<List<String>> nietSamen;
 
     /** What must be true of more than one property, and at which of them it is a problem when it is not. */
-    private record Samenhang(String bij, Function<Gelezen, Optional<Tekst>> fout) {}
+    private record Samenhang(String bij, Consumer<Gelezen> toets) {}
 
     /**
      * One property. Immutable and thread-safe.
@@ -210,12 +211,13 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
      * problem is told at once; the constructor of the type checks it as well.
      *
      * @param bij the property at which it is a problem; nothing is asked while this one is absent or wrong
-     * @param fout what is expected there, if it is not so
+     * @param toets refuses what does not go together with an {@link OngeldigeWaardeException}; of the other properties
+     *     nothing may be there
      * @return the form that checks it too
      */
-    public Objectvorm<V> where(Eigenschap<V, ?> bij, Function<Gelezen, Optional<Tekst>> fout) {
+    public Objectvorm<V> where(Eigenschap<V, ?> bij, Consumer<Gelezen> toets) {
         List<Samenhang> meer = new ArrayList<>(samenhang);
-        meer.add(new Samenhang(bij.naam(), fout));
+        meer.add(new Samenhang(bij.naam(), toets));
         return new Objectvorm<>(maker, eigenschappen, meer, nietSamen);
     }
 
@@ -233,7 +235,11 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
         List<List<String>> meer = new ArrayList<>(nietSamen);
         meer.add(List.of(een.naam(), ander.naam()));
         return new Objectvorm<>(maker, eigenschappen, samenhang, meer)
-                .where(ander, g -> g.find(een).map(w -> verwacht));
+                .where(
+                        ander,
+                        g -> g.find(een).ifPresent(w -> {
+                            throw new OngeldigeWaardeException(w.toString(), verwacht);
+                        }));
     }
 
     @Override
@@ -261,9 +267,13 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
 
     private static boolean isMet(Samenhang eis, Gelezen gelezen, Problems problems) {
         Optional<JsonValue> plaats = Optional.ofNullable(gelezen.plaatsen.get(eis.bij()));
-        Optional<Tekst> fout = plaats.flatMap(p -> eis.fout().apply(gelezen));
-        fout.ifPresent(verwacht -> problems.add(plaats.orElseThrow(), verwacht));
-        return fout.isEmpty();
+        try {
+            plaats.ifPresent(p -> eis.toets().accept(gelezen));
+            return true;
+        } catch (OngeldigeWaardeException e) {
+            problems.add(plaats.orElseThrow(), e.verwacht());
+            return false;
+        }
     }
 
     @Override

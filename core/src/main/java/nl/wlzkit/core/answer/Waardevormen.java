@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
@@ -446,39 +446,33 @@ public final class Waardevormen {
     }
 
     /**
-     * Makes the form of a list in which no two elements have the same key. What comes again is a problem at its place.
+     * Makes the form of a list of objects in which no two have the same name, or another property that tells them apart. What
+     * comes again is a problem at that property.
      *
      * @param <W> the type of the elements
      * @param element their form
      * @param langste how many there can be
-     * @param sleutel the key of an element: its name
+     * @param sleutel the property that every element has for itself
      * @param verwacht what is expected: "elke naam één keer", "every name once"
      * @return the form
      */
     public static <W> Waardevorm<List<W>> distinct(
-            Waardevorm<W> element, int langste, Function<W, ?> sleutel, Tekst verwacht) {
+            Objectvorm<W> element, int langste, Objectvorm.Eigenschap<W, ?> sleutel, Tekst verwacht) {
         Waardevorm<List<W>> lijst = list(element, langste);
         return of(
-                (at, problems) -> lijst.read(at, problems)
-                        .filter(waarden -> isDistinct(
-                                waarden,
-                                problems.elements(at),
-                                sleutel,
-                                (dubbel, wat) -> problems.add(dubbel.place(), wat, verwacht))),
+                (at, problems) -> lijst.read(at, problems).filter(waarden -> {
+                    Set<Object> gezien = new HashSet<>();
+                    for (int i = 0; i < waarden.size(); i++) {
+                        Fields fields = problems.fields(problems.elements(at).get(i));
+                        Optional<?> naam = sleutel.waarde().apply(waarden.get(i));
+                        if (!gezien.add(naam)) {
+                            fields.optional(sleutel.naam()).ifPresent(plaats -> problems.add(plaats, verwacht));
+                        }
+                    }
+                    return gezien.size() == waarden.size();
+                }),
                 lijst::write,
                 lijst.schema());
-    }
-
-    private static <W> boolean isDistinct(
-            List<W> waarden, List<JsonValue> plaatsen, Function<W, ?> sleutel, BiConsumer<JsonValue, String> dubbel) {
-        Set<Object> gezien = new HashSet<>();
-        for (int i = 0; i < waarden.size(); i++) {
-            Object naam = sleutel.apply(waarden.get(i));
-            if (!gezien.add(naam)) {
-                dubbel.accept(plaatsen.get(i), naam.toString());
-            }
-        }
-        return gezien.size() == waarden.size();
     }
 
     private static <W> Optional<List<W>> elements(JsonValue at, Problems problems, Waardevorm<W> element, int langste) {

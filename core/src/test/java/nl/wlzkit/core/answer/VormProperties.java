@@ -85,9 +85,14 @@ class VormProperties {
     @Property
     void aListOfDifferentOnesReadsBackAndAnotherDoesNot(@ForAll List<@IntRange(max = 9) Integer> getallen) {
         var vorm = Waardevormen.distinct(
-                Waardevormen.integer(0, 9), 8, g -> g, Tekst.of("elk getal één keer", "every number once"));
-        boolean goed = getallen.size() <= 8 && getallen.stream().distinct().count() == getallen.size();
-        assertThat(again(vorm, getallen)).isEqualTo(goed ? Optional.of(getallen) : Optional.empty());
+                WaardevormenTest.Naam.VORM,
+                8,
+                WaardevormenTest.Naam.NAAM,
+                Tekst.of("elke naam één keer", "every name once"));
+        List<WaardevormenTest.Naam> namen =
+                getallen.stream().map(g -> new WaardevormenTest.Naam("n" + g)).toList();
+        boolean goed = namen.size() <= 8 && namen.stream().distinct().count() == namen.size();
+        assertThat(again(vorm, namen)).isEqualTo(goed ? Optional.of(namen) : Optional.empty());
     }
 
     @Property

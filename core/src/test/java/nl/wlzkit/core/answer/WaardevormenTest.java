@@ -104,15 +104,21 @@ class WaardevormenTest {
                 .satisfies(e -> assertThat(e.waarde()).doesNotContain("9"));
     }
 
+    record Naam(String naam) {
+        static final Objectvorm.Eigenschap<Naam, String> NAAM =
+                Objectvorm.required("naam", Waardevormen.NAAM, Naam::naam);
+        static final Objectvorm<Naam> VORM = Objectvorm.of(g -> new Naam(g.get(NAAM)), NAAM);
+    }
+
     @Test
     void whatComesAgainInAListIsAProblemAtItsPlace() {
-        var vorm = Waardevormen.distinct(
-                Waardevormen.NAAM, 4, naam -> naam, Tekst.of("elke naam één keer", "every name once"));
+        var vorm = Waardevormen.distinct(Naam.VORM, 4, Naam.NAAM, Tekst.of("elke naam één keer", "every name once"));
 
-        assertThat(read(vorm, "[\"a\",\"b\"]")).containsExactly("a", "b");
-        assertThat(problems(vorm, "[\"a\",\"b\",\"a\",\"a\"]"))
-                .containsExactly("/2 every name once", "/3 every name once");
-        assertThat(problems(vorm, "[\"\",\"a\",\"a\"]")).containsExactly("/0 a text that is not empty");
+        assertThat(read(vorm, "[{\"naam\":\"a\"},{\"naam\":\"b\"}]")).containsExactly(new Naam("a"), new Naam("b"));
+        assertThat(problems(vorm, "[{\"naam\":\"a\"},{\"naam\":\"b\"},{\"naam\":\"a\"},{\"naam\":\"a\"}]"))
+                .containsExactly("/2/naam every name once", "/3/naam every name once");
+        assertThat(problems(vorm, "[{\"naam\":\"\"},{\"naam\":\"a\"},{\"naam\":\"a\"}]"))
+                .containsExactly("/0/naam a text that is not empty");
     }
 
     @Test
@@ -140,9 +146,9 @@ class WaardevormenTest {
                 g -> new Paar(g.find(EEN), g.find(ANDER), LEZINGEN.choose("ruim", g.find(RUIM))), EEN, ANDER, RUIM);
         static final Objectvorm<Paar> OPLOPEND = LOS.where(
                 ANDER,
-                g -> g.find(ANDER)
-                        .filter(ander -> ander < g.find(EEN).orElse(0L))
-                        .map(ander -> Tekst.of("niet lager dan een", "not below een")));
+                g -> g.find(EEN).filter(een -> een > g.get(ANDER)).ifPresent(een -> {
+                    throw new OngeldigeWaardeException(een.toString(), Tekst.of("niet lager dan een", "not below een"));
+                }));
         static final Objectvorm<Paar> APART = LOS.notBoth(EEN, ANDER);
     }
 
