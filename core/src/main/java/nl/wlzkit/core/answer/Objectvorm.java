@@ -207,6 +207,21 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
     }
 
     /**
+     * Declares one reading of a question as a property of its own, with the name of the reading: its choice, absent at the
+     * default.
+     *
+     * @param <V> the type of the question
+     * @param standaard the readings that the question knows
+     * @param lezing the name of the reading and of the property
+     * @param waarde how a question reads them
+     * @return the property
+     * @throws OngeldigeWaardeException if there is no such reading
+     */
+    public static <V> Eigenschap<V, String> reading(Leeswijze standaard, String lezing, Function<V, Leeswijze> waarde) {
+        return reading(lezing, standaard, lezing, waarde);
+    }
+
+    /**
      * Adds what must be true of more than one property. It is asked also when other properties are wrong, so that every
      * problem is told at once; the constructor of the type checks it as well.
      *

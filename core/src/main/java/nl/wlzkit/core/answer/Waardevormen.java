@@ -45,8 +45,12 @@ public final class Waardevormen {
             of((at, problems) -> problems.date(at), d -> JsonValue.text(d.toString()), Schemas.date());
 
     /** A text that is not blank. */
-    public static final Waardevorm<String> NAAM =
-            of((at, problems) -> problems.name(at), JsonValue::text, Schemas.name());
+    public static final Grensvorm<String> NAAM = new Begrensd<>(
+            of((at, problems) -> problems.name(at), JsonValue::text, Schemas.name()), Waardevormen::notBlank);
+
+    /** Any text. */
+    public static final Waardevorm<String> TEKST =
+            of((at, problems) -> problems.text(at), JsonValue::text, Schemas.text());
 
     private static final Tekst EEN_BEDRAG = Tekst.of("een bedrag", "an amount");
     private static final Tekst EEN_PERCENTAGE = Tekst.of("een percentage", "a percentage");
@@ -127,6 +131,14 @@ public final class Waardevormen {
         public W check(W waarde) {
             return toets.apply(waarde);
         }
+    }
+
+    private static String notBlank(String naam) {
+        if (naam.isBlank()) {
+            throw new OngeldigeWaardeException(
+                    naam, Tekst.of("een tekst die niet leeg is", "a text that is not empty"));
+        }
+        return naam;
     }
 
     /** A number is checked before a value is made of it: its type may have bounds of its own, told in other words. */

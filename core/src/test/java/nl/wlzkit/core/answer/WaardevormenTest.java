@@ -94,6 +94,14 @@ class WaardevormenTest {
     }
 
     @Test
+    void aNameIsNotBlankAndATextMayBe() {
+        assertThat(refusal(Waardevormen.NAAM, " ")).isEqualTo("a text that is not empty");
+        assertThat(Waardevormen.NAAM.check("a")).isEqualTo("a");
+        assertThat(read(Waardevormen.TEKST, "\" \"")).isEqualTo(" ");
+        assertThat(problems(Waardevormen.TEKST, "1")).containsExactly(" a text between quotation marks");
+    }
+
+    @Test
     void aTextOfAPatternIsNotRepeatedWhenItIsRefused() {
         var vorm = Waardevormen.text("^[A-Z]{2}$", Tekst.of("twee letters", "two letters"));
 

@@ -81,7 +81,7 @@ public record HerschikkingRealisatievraag(
             Waardevormen.perName(Productie.VORM, Grenzen.MOST_NAMES),
             HerschikkingRealisatievraag::zorgaanbieders);
     private static final Eigenschap<HerschikkingRealisatievraag, String> TEKORT =
-            reading(LEZING, LEZINGEN, LEZING, HerschikkingRealisatievraag::leeswijze);
+            reading(LEZINGEN, LEZING, HerschikkingRealisatievraag::leeswijze);
     static final Objectvorm<HerschikkingRealisatievraag> VORM = Objectvorm.of(
             g -> new HerschikkingRealisatievraag(
                     g.get(ZORGAANBIEDER), g.get(RUIMTE), g.get(ALLE), LEZINGEN.choose(LEZING, g.find(TEKORT))),
