@@ -58,6 +58,18 @@ public final class Leeswijze {
         return new Lezing(naam, regel, List.of(keuzes), keuzes[0]);
     }
 
+    /**
+     * Adds readings.
+     *
+     * @param meer the readings to add, each at its default
+     * @return the way of reading that knows these and those
+     */
+    public Leeswijze and(Lezing... meer) {
+        List<Lezing> samen = new ArrayList<>(alle);
+        samen.addAll(of(meer).alle);
+        return new Leeswijze(List.copyOf(samen), anders);
+    }
+
     private Lezing find(String naam) {
         return alle.stream()
                 .filter(l -> l.naam().equals(naam))

@@ -86,6 +86,30 @@ public final class Waardevormen {
     }
 
     /**
+     * Makes the form of values that are written as another type is.
+     *
+     * @param <A> the type that has a form
+     * @param <W> the type of the values
+     * @param vorm how the other type is written
+     * @param naar makes a value; what its type refuses becomes a problem
+     * @param terug what is written of a value
+     * @return the form
+     */
+    public static <A, W> Waardevorm<W> via(Waardevorm<A> vorm, Function<A, W> naar, Function<W, A> terug) {
+        return of(
+                (at, problems) -> {
+                    try {
+                        return vorm.read(at, problems).map(naar);
+                    } catch (OngeldigeWaardeException e) {
+                        problems.add(at, e.verwacht());
+                        return Optional.empty();
+                    }
+                },
+                w -> vorm.write(terug.apply(w)),
+                vorm.schema());
+    }
+
+    /**
      * Makes the form of values that must pass a check.
      *
      * @param <W> the type
@@ -95,20 +119,7 @@ public final class Waardevormen {
      * @return the form
      */
     public static <W> Grensvorm<W> checked(Waardevorm<W> vorm, UnaryOperator<W> toets) {
-        return new Begrensd<>(
-                of(
-                        (at, problems) -> {
-                            Optional<W> gelezen = vorm.read(at, problems);
-                            try {
-                                return gelezen.map(toets);
-                            } catch (OngeldigeWaardeException e) {
-                                problems.add(at, e.verwacht());
-                                return Optional.empty();
-                            }
-                        },
-                        vorm::write,
-                        vorm.schema()),
-                toets);
+        return new Begrensd<>(via(vorm, toets, w -> w), toets);
     }
 
     private record Begrensd<W>(Waardevorm<W> vorm, UnaryOperator<W> toets) implements Grensvorm<W> {

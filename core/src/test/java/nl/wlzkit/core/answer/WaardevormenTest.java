@@ -102,6 +102,14 @@ class WaardevormenTest {
     }
 
     @Test
+    void aTypeCanBeWrittenAsAnother() {
+        var vorm = Waardevormen.via(Waardevormen.TEKST, Percentage::of, Percentage::toString);
+        assertThat(read(vorm, "\"95.5\"")).isEqualTo(Percentage.of("95.5"));
+        assertThat(problems(vorm, "\"x\"")).containsExactly(" a percentage, such as 95.5");
+        assertThat(JsonWriter.compact(vorm.write(Percentage.HONDERD))).isEqualTo("\"100\"");
+    }
+
+    @Test
     void aTextOfAPatternIsNotRepeatedWhenItIsRefused() {
         var vorm = Waardevormen.text("^[A-Z]{2}$", Tekst.of("twee letters", "two letters"));
 
@@ -202,6 +210,9 @@ class WaardevormenTest {
         assertThat(LEZINGEN.check(ander)).isSameAs(ander);
         assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(() -> LEZINGEN.check(meer));
         assertThat(LEZINGEN.choose("ruim", Optional.empty())).isEqualTo(LEZINGEN);
+        assertThat(ander.and(Leeswijze.lezing("krap", "WK-MADE-UP", "x", "y")).lezingen())
+                .extracting(Lezing::gekozen)
+                .containsExactly("ja", "b", "x");
         assertThatExceptionOfType(OngeldigeWaardeException.class)
                 .isThrownBy(() -> LEZINGEN.choose("krap", Optional.empty()));
     }
