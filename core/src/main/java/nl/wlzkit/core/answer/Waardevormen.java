@@ -53,6 +53,7 @@ public final class Waardevormen {
             of((at, problems) -> problems.text(at), JsonValue::text, Schemas.text());
 
     private static final Tekst EEN_BEDRAG = Tekst.of("een bedrag", "an amount");
+    private static final Tekst EEN_HEEL_GETAL = Tekst.of("een heel getal", "a whole number");
     private static final Tekst EEN_PERCENTAGE = Tekst.of("een percentage", "a percentage");
 
     private Waardevormen() {}
@@ -313,7 +314,7 @@ public final class Waardevormen {
      * @return the form
      */
     public static Grensvorm<Long> whole(long van, long tot) {
-        return wholeNumber(van, tot, BigDecimal::longValueExact, BigDecimal::valueOf);
+        return wholeNumber(EEN_HEEL_GETAL, van, tot, BigDecimal::longValueExact, BigDecimal::valueOf);
     }
 
     /**
@@ -324,18 +325,25 @@ public final class Waardevormen {
      * @return the form
      */
     public static Grensvorm<Integer> integer(int van, int tot) {
-        return wholeNumber(van, tot, BigDecimal::intValueExact, BigDecimal::valueOf);
+        return integer(EEN_HEEL_GETAL, van, tot);
+    }
+
+    /**
+     * Makes the form of a whole number that is an {@code int} and has a name.
+     *
+     * @param wat what the number is, for the error: "een jaar", "a year"
+     * @param van the lowest
+     * @param tot the highest
+     * @return the form
+     */
+    public static Grensvorm<Integer> integer(Tekst wat, int van, int tot) {
+        return wholeNumber(wat, van, tot, BigDecimal::intValueExact, BigDecimal::valueOf);
     }
 
     private static <W> Grensvorm<W> wholeNumber(
-            long van, long tot, Function<BigDecimal, W> maker, Function<W, BigDecimal> getal) {
-        return checkedNumber(
-                Domein.Bereik.of(BigDecimal.valueOf(van), BigDecimal.valueOf(tot)),
-                0,
-                Tekst.of("een heel getal van " + van + " t/m " + tot, "a whole number from " + van + " through " + tot),
-                maker,
-                getal,
-                Schemas.whole(van, tot));
+            Tekst wat, long van, long tot, Function<BigDecimal, W> maker, Function<W, BigDecimal> getal) {
+        Domein.Bereik<BigDecimal> bereik = Domein.Bereik.of(BigDecimal.valueOf(van), BigDecimal.valueOf(tot));
+        return checkedNumber(bereik, 0, expected(wat, bereik, 0), maker, getal, Schemas.whole(van, tot));
     }
 
     /**
@@ -392,6 +400,24 @@ public final class Waardevormen {
      * @return the form
      */
     public static <W> Waardevorm<W> text(Function<String, W> lezer, Function<W, String> woord, String patroon) {
+        return text(lezer, woord, Schemas.text(patroon));
+    }
+
+    /**
+     * Makes the form of a text that has a type of its own with so many values, as {@link #text(Function, Function, String)}
+     * does: who writes a value in another way is told how a document writes it.
+     *
+     * @param <W> the type
+     * @param lezer makes the value; what its type refuses becomes a problem
+     * @param woord how it is written
+     * @param alle all values
+     * @return the form
+     */
+    public static <W> Waardevorm<W> text(Function<String, W> lezer, Function<W, String> woord, List<W> alle) {
+        return text(lezer, woord, Schemas.oneOf(alle.stream().map(woord).toList()));
+    }
+
+    private static <W> Waardevorm<W> text(Function<String, W> lezer, Function<W, String> woord, JsonValue schema) {
         return of(
                 (at, problems) -> problems.parse(at, tekst -> {
                     W waarde = lezer.apply(tekst);
@@ -402,7 +428,7 @@ public final class Waardevormen {
                     return waarde;
                 }),
                 w -> JsonValue.text(woord.apply(w)),
-                Schemas.text(patroon));
+                schema);
     }
 
     /**
@@ -593,6 +619,20 @@ public final class Waardevormen {
                     return Collections.unmodifiableMap(waarden);
                 },
                 List.copyOf(eigenschappen.values()));
+    }
+
+    /**
+     * Writes the properties of an object in the order of their names, whatever the order in which its schema has them.
+     *
+     * @param <W> the type
+     * @param vorm the form of an object
+     * @return the same form, but for the order in which it writes
+     */
+    public static <W> Waardevorm<W> byName(Waardevorm<W> vorm) {
+        return of(
+                vorm::read,
+                w -> JsonValue.object(new TreeMap<>(((JsonObject) vorm.write(w)).members())),
+                vorm.schema());
     }
 
     private static Map<String, JsonValue> members(Waardevorm<?> vorm) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.document.Problems;
@@ -77,6 +78,8 @@ class WaardevormenTest {
         var vorm = Waardevormen.integer(1, 9);
         assertThat(problems(vorm, "1.5")).containsExactly(" a whole number from 1 through 9");
         assertThat(refusal(vorm, 10)).isEqualTo("a whole number from 1 through 9");
+        assertThat(refusal(Waardevormen.integer(Tekst.of("een jaar", "a year"), 2015, 2100), 2014))
+                .isEqualTo("a year from 2015 through 2100");
     }
 
     @Test
@@ -99,6 +102,14 @@ class WaardevormenTest {
         assertThat(Waardevormen.NAAM.check("a")).isEqualTo("a");
         assertThat(read(Waardevormen.TEKST, "\" \"")).isEqualTo(" ");
         assertThat(problems(Waardevormen.TEKST, "1")).containsExactly(" a text between quotation marks");
+    }
+
+    @Test
+    void aValueThatPeopleWriteInManyWaysIsWrittenInOne() {
+        var vorm = Waardevormen.text(Sector::parse, Sector::name, List.of(Sector.values()));
+        assertThat(read(vorm, "\"GZ\"")).isEqualTo(Sector.GZ);
+        assertThat(problems(vorm, "\"gz\"")).containsExactly(" \"GZ\"");
+        assertThat(JsonWriter.compact(vorm.schema())).isEqualTo("{\"enum\":[\"VV\",\"GZ\",\"GGZ\"]}");
     }
 
     @Test
@@ -148,6 +159,9 @@ class WaardevormenTest {
         assertThat(problems(sommige, "{\"k1\":1,\"k3\":1}"))
                 .containsExactly("/k3 no unknown property; known here are k2, k1");
         assertThat(JsonWriter.compact(sommige.write(Map.of(1, 0L)))).isEqualTo("{\"k1\":0}");
+        assertThat(JsonWriter.compact(elk.write(Map.of(1, 1L, 2, 2L)))).isEqualTo("{\"k2\":2,\"k1\":1}");
+        assertThat(JsonWriter.compact(Waardevormen.byName(elk).write(Map.of(1, 1L, 2, 2L))))
+                .isEqualTo("{\"k1\":1,\"k2\":2}");
     }
 
     private record Paar(Optional<Long> een, Optional<Long> ander, Leeswijze leeswijze) {

@@ -87,7 +87,7 @@ public record Behandelingvraag(
     private static final Eigenschap<Behandelingvraag, String> CLIENT =
             required("client", Maten.NAAM, Behandelingvraag::client);
     private static final Eigenschap<Behandelingvraag, Sector> SECTOR =
-            required("sector", Waardevormen.constant(Sector.class), Behandelingvraag::sector);
+            required("sector", Maten.SECTOR, Behandelingvraag::sector);
     private static final Eigenschap<Behandelingvraag, Behandelpakket> PAKKET =
             required("pakket", Waardevormen.constant(Behandelpakket.class), Behandelingvraag::pakket);
     private static final Eigenschap<Behandelingvraag, List<Declaratie>> DECLARATIES = required(

@@ -89,8 +89,8 @@ final class Feiten {
 
     /** How they are written: an object with those that are told. */
     Waardevorm<Map<String, Boolean>> vorm() {
-        return Waardevormen.perKey(
-                gaten.keySet(), naam -> naam, naam -> Waardevormen.titled(title(naam), Waardevormen.JA_NEE), false);
+        return Waardevormen.byName(Waardevormen.perKey(
+                gaten.keySet(), naam -> naam, naam -> Waardevormen.titled(title(naam), Waardevormen.JA_NEE), false));
     }
 
     private String title(String naam) {

@@ -2,14 +2,18 @@ package nl.wlzkit.tariff.bijzonder;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
+import nl.wlzkit.core.care.Leveringskeuze;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.text.Tekst;
 
-/** What amounts, numbers of hours, shares, days and names may be in the questions of this package. */
+/** What amounts, numbers of hours, shares, days, names and forms of care may be in the questions of this package. */
 final class Maten {
     static final Domein.Bereik<Bedrag> BEDRAGEN = Domein.Bereik.of(Bedrag.NUL, Bedrag.of("1000000"));
     static final int DAGEN_2017 = 365;
@@ -47,6 +51,10 @@ final class Maten {
             Tekst.of(
                     "een naam of pseudoniem: een letter, dan hoogstens 39 letters, cijfers, spaties en streepjes",
                     "a name or pseudonym: a letter, then at most 39 letters, digits, spaces and hyphens"));
+
+    static final Waardevorm<Sector> SECTOR = Waardevormen.text(Sector::parse, Sector::name, List.of(Sector.values()));
+    static final Waardevorm<Leveringskeuze> KEUZE =
+            Waardevormen.text(Leveringskeuze::parse, Leveringskeuze::notatie, Leveringskeuze.alle());
 
     private Maten() {}
 

@@ -75,9 +75,9 @@ public record Meerzorgvraag(
     private static final Grensvorm<LocalDate> DAGVORM = Waardevormen.dayIn(2015, 2017);
 
     private static final Eigenschap<Meerzorgvraag, Sector> SECTOR =
-            required("sector", Waardevormen.constant(Sector.class), Meerzorgvraag::sector);
+            required("sector", Maten.SECTOR, Meerzorgvraag::sector);
     private static final Eigenschap<Meerzorgvraag, Leveringskeuze> KEUZE =
-            required("keuze", Waardevormen.oneOf(Leveringskeuze.alle(), Leveringskeuze::notatie), Meerzorgvraag::keuze);
+            required("keuze", Maten.KEUZE, Meerzorgvraag::keuze);
     private static final Eigenschap<Meerzorgvraag, LocalDate> DAG = required("dag", DAGVORM, Meerzorgvraag::dag);
     private static final Eigenschap<Meerzorgvraag, Bedrag> KOSTEN =
             optional(NODIG.feit(), Maten.BEDRAG, Meerzorgvraag::nodig);

@@ -123,8 +123,8 @@ public record Schoonmaakvraag(
 
     private static final Tekst ONCE = Tekst.of("elke aanbieder één keer", "every provider once");
 
-    private static final Eigenschap<Schoonmaakvraag, Leveringskeuze> KEUZE = required(
-            "keuze", Waardevormen.oneOf(Leveringskeuze.alle(), Leveringskeuze::notatie), Schoonmaakvraag::keuze);
+    private static final Eigenschap<Schoonmaakvraag, Leveringskeuze> KEUZE =
+            required("keuze", Maten.KEUZE, Schoonmaakvraag::keuze);
     private static final Eigenschap<Schoonmaakvraag, Boolean> ALLEEN =
             required("alleenSchoonmaak", Waardevormen.JA_NEE, Schoonmaakvraag::alleenSchoonmaak);
     private static final Eigenschap<Schoonmaakvraag, Boolean> ONDERAANNEMING =
