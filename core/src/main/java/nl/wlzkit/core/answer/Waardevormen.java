@@ -45,8 +45,8 @@ public final class Waardevormen {
             of((at, problems) -> problems.date(at), d -> JsonValue.text(d.toString()), Schemas.date());
 
     /** A text that is not blank. */
-    public static final Grensvorm<String> NAAM = new Begrensd<>(
-            of((at, problems) -> problems.name(at), JsonValue::text, Schemas.name()), Waardevormen::notBlank);
+    public static final Grensvorm<String> NAAM =
+            new Gewoon<>((at, problems) -> problems.name(at), JsonValue::text, Schemas.name(), Waardevormen::notBlank);
 
     /** Any text. */
     public static final Waardevorm<String> TEKST =
@@ -59,8 +59,11 @@ public final class Waardevormen {
     private Waardevormen() {}
 
     private record Gewoon<W>(
-            BiFunction<JsonValue, Problems, Optional<W>> reader, Function<W, JsonValue> writer, JsonValue schema)
-            implements Waardevorm<W> {
+            BiFunction<JsonValue, Problems, Optional<W>> reader,
+            Function<W, JsonValue> writer,
+            JsonValue schema,
+            UnaryOperator<W> toets)
+            implements Grensvorm<W> {
         @Override
         public Optional<W> read(JsonValue at, Problems problems) {
             return reader.apply(at, problems);
@@ -69,6 +72,11 @@ public final class Waardevormen {
         @Override
         public JsonValue write(W waarde) {
             return writer.apply(waarde);
+        }
+
+        @Override
+        public W check(W waarde) {
+            return toets.apply(waarde);
         }
     }
 
@@ -83,7 +91,7 @@ public final class Waardevormen {
      */
     public static <W> Waardevorm<W> of(
             BiFunction<JsonValue, Problems, Optional<W>> reader, Function<W, JsonValue> writer, JsonValue schema) {
-        return new Gewoon<>(reader, writer, schema);
+        return new Gewoon<>(reader, writer, schema, UnaryOperator.identity());
     }
 
     /**
@@ -120,29 +128,8 @@ public final class Waardevormen {
      * @return the form
      */
     public static <W> Grensvorm<W> checked(Waardevorm<W> vorm, UnaryOperator<W> toets) {
-        return new Begrensd<>(via(vorm, toets, w -> w), toets);
-    }
-
-    private record Begrensd<W>(Waardevorm<W> vorm, UnaryOperator<W> toets) implements Grensvorm<W> {
-        @Override
-        public Optional<W> read(JsonValue at, Problems problems) {
-            return vorm.read(at, problems);
-        }
-
-        @Override
-        public JsonValue write(W waarde) {
-            return vorm.write(waarde);
-        }
-
-        @Override
-        public JsonValue schema() {
-            return vorm.schema();
-        }
-
-        @Override
-        public W check(W waarde) {
-            return toets.apply(waarde);
-        }
+        Waardevorm<W> getoetst = via(vorm, toets, w -> w);
+        return new Gewoon<>(getoetst::read, getoetst::write, getoetst.schema(), toets);
     }
 
     private static String notBlank(String naam) {
@@ -166,14 +153,13 @@ public final class Waardevormen {
                 throw new OngeldigeWaardeException(n.toString(), verwacht);
             }
         };
-        return new Begrensd<>(
-                of(
-                        (at, problems) -> problems.parseNumber(at, n -> {
-                            toets.accept(n);
-                            return maker.apply(n);
-                        }),
-                        w -> JsonValue.number(getal.apply(w)),
-                        schema),
+        return new Gewoon<>(
+                (at, problems) -> problems.parseNumber(at, n -> {
+                    toets.accept(n);
+                    return maker.apply(n);
+                }),
+                w -> JsonValue.number(getal.apply(w)),
+                schema,
                 w -> {
                     toets.accept(getal.apply(w));
                     return w;
@@ -385,8 +371,7 @@ public final class Waardevormen {
             }
             return tekst;
         };
-        return new Begrensd<>(
-                of((at, problems) -> problems.parse(at, toets), JsonValue::text, Schemas.text(patroon)), toets);
+        return new Gewoon<>((at, problems) -> problems.parse(at, toets), JsonValue::text, Schemas.text(patroon), toets);
     }
 
     /**

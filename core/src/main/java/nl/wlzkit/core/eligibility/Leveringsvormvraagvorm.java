@@ -18,8 +18,6 @@ import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Zorgprofiel;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.Problems;
 
 /**
  * How a {@link Leveringsvormvraag} is written:
@@ -29,7 +27,7 @@ import nl.wlzkit.core.document.Problems;
  *
  * What is absent from {@code feiten} is unknown, a reading that is absent is at its default. Immutable and thread-safe.
  */
-public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraag> {
+public final class Leveringsvormvraagvorm {
     private static final Eigenschap<Leveringsvormvraag, Zorgprofiel> PROFIEL = required(
             "profiel",
             Waardevormen.text(Zorgprofiel::parse, Zorgprofiel::notatie, List.of(Zorgprofiel.values())),
@@ -43,14 +41,15 @@ public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraa
     private static final Eigenschap<Leveringsvormvraag, Leeswijze> LEESWIJZE =
             readings(Leveringsvormtoets.LEZINGEN, Leveringsvormvraag::leeswijze);
 
-    private final Objectvorm<Leveringsvormvraag> vorm;
+    private Leveringsvormvraagvorm() {}
 
     /**
      * Makes the form of the questions to a test.
      *
      * @param toets the test
+     * @return the form
      */
-    public Leveringsvormvraagvorm(Leveringsvormtoets toets) {
+    public static Vraagvorm<Leveringsvormvraag> of(Leveringsvormtoets toets) {
         Map<String, Waardevorm<Object>> perFeit = new TreeMap<>();
         toets.feiten().forEach(gat -> perFeit.put(gat.feit(), form(gat)));
         Waardevorm<Map<String, Object>> alle = Waardevormen.perKey(
@@ -60,7 +59,7 @@ public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraa
                 false);
         Eigenschap<Leveringsvormvraag, Map<String, Object>> feiten =
                 optional("feiten", Waardevormen.byName(alle), vraag -> Optional.of(vraag.feiten()));
-        this.vorm = Objectvorm.of(
+        return Objectvorm.of(
                         g -> {
                             Leveringsvormvraag vraag = toets.vraag(g.get(PROFIEL), g.get(KEUZE), g.get(DAG));
                             for (Map.Entry<String, Object> feit :
@@ -69,11 +68,7 @@ public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraa
                             }
                             return vraag.read(g.find(LEESWIJZE).orElse(Leveringsvormtoets.LEZINGEN));
                         },
-                        PROFIEL,
-                        KEUZE,
-                        DAG,
-                        feiten,
-                        LEESWIJZE)
+                        List.of(PROFIEL, KEUZE, DAG, feiten, LEESWIJZE))
                 .where(
                         PROFIEL,
                         g -> g.find(DAG).ifPresent(dag -> Leveringsvormtoets.checkProfile(g.get(PROFIEL), dag)));
@@ -84,20 +79,5 @@ public final class Leveringsvormvraagvorm implements Vraagvorm<Leveringsvormvraa
                 ? Waardevormen.via(Waardevormen.JA_NEE, waarde -> waarde, Boolean.class::cast)
                 : Waardevormen.oneOf(List.copyOf(gat.domein().cases()), Object::toString);
         return Waardevormen.titled(gat.naam().nl(), vorm);
-    }
-
-    @Override
-    public Optional<Leveringsvormvraag> read(JsonValue at, Problems problems) {
-        return vorm.read(at, problems);
-    }
-
-    @Override
-    public JsonValue write(Leveringsvormvraag vraag) {
-        return vorm.write(vraag);
-    }
-
-    @Override
-    public JsonValue schema() {
-        return vorm.schema();
     }
 }

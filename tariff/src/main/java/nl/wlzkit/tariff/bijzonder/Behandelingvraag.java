@@ -128,16 +128,7 @@ public record Behandelingvraag(
                             g.find(PER_DAG),
                             g.find(DAGEN),
                             g.find(LEESWIJZE).orElse(LEZINGEN)),
-                    CLIENT,
-                    SECTOR,
-                    PAKKET,
-                    DECLARATIES,
-                    TOESTEMMINGEN,
-                    LAAG,
-                    VPT,
-                    PER_DAG,
-                    DAGEN,
-                    LEESWIJZE)
+                    List.of(CLIENT, SECTOR, PAKKET, DECLARATIES, TOESTEMMINGEN, LAAG, VPT, PER_DAG, DAGEN, LEESWIJZE))
             .notBoth(VPT, PER_DAG);
 
     /**

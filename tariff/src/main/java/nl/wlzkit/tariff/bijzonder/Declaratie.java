@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.bijzonder;
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Objectvorm;
@@ -41,11 +42,7 @@ public record Declaratie(Prestatiecode prestatie, LocalDate dag, Breuk uren, Bed
             required("huisarts", Waardevormen.JA_NEE, Declaratie::huisarts);
     static final Objectvorm<Declaratie> VORM = Objectvorm.of(
             g -> new Declaratie(g.get(PRESTATIE), g.get(DAG), g.get(UREN), g.get(BEDRAG), g.get(HUISARTS)),
-            PRESTATIE,
-            DAG,
-            UREN,
-            BEDRAG,
-            HUISARTS);
+            List.of(PRESTATIE, DAG, UREN, BEDRAG, HUISARTS));
 
     /**
      * Checks the day, the hours and the amount.

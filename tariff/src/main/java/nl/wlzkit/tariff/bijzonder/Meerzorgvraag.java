@@ -101,13 +101,7 @@ public record Meerzorgvraag(
                     g.find(BETAALD),
                     g.find(PROEFTUIN),
                     g.find(LEESWIJZE).orElse(LEZINGEN)),
-            SECTOR,
-            KEUZE,
-            DAG,
-            KOSTEN,
-            BETAALD,
-            PROEFTUIN,
-            LEESWIJZE);
+            List.of(SECTOR, KEUZE, DAG, KOSTEN, BETAALD, PROEFTUIN, LEESWIJZE));
 
     /**
      * Checks the day and the amounts.

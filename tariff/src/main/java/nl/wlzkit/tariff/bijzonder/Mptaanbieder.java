@@ -2,6 +2,7 @@ package nl.wlzkit.tariff.bijzonder;
 
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
+import java.util.List;
 import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Waardevormen;
@@ -25,7 +26,7 @@ public record Mptaanbieder(String naam, Breuk aandeel, boolean schoonmaak) {
     private static final Eigenschap<Mptaanbieder, Boolean> SCHOONMAAK =
             required("schoonmaak", Waardevormen.JA_NEE, Mptaanbieder::schoonmaak);
     static final Objectvorm<Mptaanbieder> VORM = Objectvorm.of(
-            g -> new Mptaanbieder(g.get(NAAM), g.get(AANDEEL), g.get(SCHOONMAAK)), NAAM, AANDEEL, SCHOONMAAK);
+            g -> new Mptaanbieder(g.get(NAAM), g.get(AANDEEL), g.get(SCHOONMAAK)), List.of(NAAM, AANDEEL, SCHOONMAAK));
 
     /**
      * Checks the name and the share.

@@ -162,15 +162,7 @@ public record Schoonmaakvraag(
                     g.find(DAGEN),
                     g.find(BEKEND).orElse(Map.of()),
                     g.find(LEESWIJZE).orElse(LEZINGEN)),
-            KEUZE,
-            ALLEEN,
-            ONDERAANNEMING,
-            AANBIEDERS,
-            BUDGET,
-            GEBRUIK,
-            DAGEN,
-            BEKEND,
-            LEESWIJZE);
+            List.of(KEUZE, ALLEEN, ONDERAANNEMING, AANBIEDERS, BUDGET, GEBRUIK, DAGEN, BEKEND, LEESWIJZE));
 
     /**
      * Checks the parts.

@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.bijzonder;
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Waardevormen;
@@ -34,11 +35,7 @@ public record Toestemming(String client, Breuk uren, Geldigheid periode, LocalDa
     static final Objectvorm<Toestemming> VORM = Objectvorm.of(
                     g -> new Toestemming(
                             g.get(CLIENT), g.get(UREN), Geldigheid.of(g.get(VAN), g.get(TOT_EN_MET)), g.get(AFGEGEVEN)),
-                    CLIENT,
-                    UREN,
-                    VAN,
-                    TOT_EN_MET,
-                    AFGEGEVEN)
+                    List.of(CLIENT, UREN, VAN, TOT_EN_MET, AFGEGEVEN))
             .where(TOT_EN_MET, g -> g.find(VAN).ifPresent(van -> Geldigheid.of(van, g.get(TOT_EN_MET))));
 
     /**

@@ -73,11 +73,7 @@ public record Aanvraagvraag(
                     Optional.empty(),
                     g.find(INDIENDATUM),
                     LEZINGEN.choose(TERMIJN, g.find(LEZING_TERMIJN))),
-            JAAR,
-            AANWEZIG,
-            ONTBREEKT,
-            INDIENDATUM,
-            LEZING_TERMIJN);
+            List.of(JAAR, AANWEZIG, ONTBREEKT, INDIENDATUM, LEZING_TERMIJN));
 
     /**
      * Checks the year and the reading, and what follows: a document that is not there has no parts.

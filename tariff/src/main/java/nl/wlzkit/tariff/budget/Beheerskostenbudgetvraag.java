@@ -37,8 +37,8 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
                 required("soort", Waardevormen.constant(Beheerskostencomponent.class), Component::soort);
         private static final Eigenschap<Component, Bedrag> BEDRAG = required("bedrag", PER_PERSON, Component::bedrag);
         private static final Eigenschap<Component, Integer> AANTAL = required("aantal", PERSONS, Component::aantal);
-        static final Objectvorm<Component> VORM =
-                Objectvorm.of(g -> new Component(g.get(SOORT), g.get(BEDRAG), g.get(AANTAL)), SOORT, BEDRAG, AANTAL);
+        static final Objectvorm<Component> VORM = Objectvorm.of(
+                g -> new Component(g.get(SOORT), g.get(BEDRAG), g.get(AANTAL)), List.of(SOORT, BEDRAG, AANTAL));
 
         /**
          * Checks the amount and the number.

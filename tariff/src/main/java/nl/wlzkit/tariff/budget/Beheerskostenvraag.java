@@ -49,11 +49,7 @@ public record Beheerskostenvraag(
                     g.get(OPBRENGSTEN),
                     g.find(BEHEERSKOSTEN),
                     g.find(DECIMALEN).orElse(STANDAARD_DECIMALEN)),
-            JAAR,
-            BUDGET,
-            OPBRENGSTEN,
-            BEHEERSKOSTEN,
-            DECIMALEN);
+            List.of(JAAR, BUDGET, OPBRENGSTEN, BEHEERSKOSTEN, DECIMALEN));
 
     static Optional<Integer> written(int decimalen) {
         return decimalen == STANDAARD_DECIMALEN ? Optional.empty() : Optional.of(decimalen);

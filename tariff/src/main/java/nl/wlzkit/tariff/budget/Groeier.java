@@ -25,10 +25,7 @@ public record Groeier(String aanbieder, Bedrag pad, Bedrag haalbaar, Bedrag plaf
     private static final Eigenschap<Groeier, Bedrag> PLAFOND = required("plafond", Bounds.AMOUNT, Groeier::plafond);
     static final Objectvorm<Groeier> VORM = Objectvorm.of(
             g -> new Groeier(g.get(AANBIEDER), g.get(PAD), g.get(HAALBAAR), g.get(PLAFOND)),
-            AANBIEDER,
-            PAD,
-            HAALBAAR,
-            PLAFOND);
+            List.of(AANBIEDER, PAD, HAALBAAR, PLAFOND));
 
     /**
      * Checks the name and the amounts.

@@ -49,10 +49,7 @@ public record Groeipadvraag(Bedrag budget, List<Groeier> aanbieders, String aanb
                     g.get(AANBIEDERS),
                     g.get(AANBIEDER),
                     LEZINGEN.choose(SLEUTEL, g.find(LEZING_SLEUTEL))),
-            BUDGET,
-            AANBIEDERS,
-            AANBIEDER,
-            LEZING_SLEUTEL);
+            List.of(BUDGET, AANBIEDERS, AANBIEDER, LEZING_SLEUTEL));
 
     /**
      * Checks the parts and puts the providers in the order of their names.

@@ -39,8 +39,8 @@ public record Inkopersvraag(
                 required("aantal", Bounds.QUANTITY, Eerder::aantal);
         private static final Eigenschap<Eerder, Inkopereenheid> EENHEID =
                 required("eenheid", Waardevormen.constant(Inkopereenheid.class), Eerder::eenheid);
-        static final Objectvorm<Eerder> VORM =
-                Objectvorm.of(g -> new Eerder(g.get(BEDRAG), g.get(AANTAL), g.get(EENHEID)), BEDRAG, AANTAL, EENHEID);
+        static final Objectvorm<Eerder> VORM = Objectvorm.of(
+                g -> new Eerder(g.get(BEDRAG), g.get(AANTAL), g.get(EENHEID)), List.of(BEDRAG, AANTAL, EENHEID));
 
         /**
          * Checks the amount and the number.
@@ -68,11 +68,7 @@ public record Inkopersvraag(
             optional("eerder", Eerder.VORM, Inkopersvraag::eerder);
     static final Objectvorm<Inkopersvraag> VORM = Objectvorm.of(
             g -> new Inkopersvraag(g.get(WAT), g.get(BEDRAG), g.get(AANTAL), g.get(EENHEID), g.find(EERDER)),
-            WAT,
-            BEDRAG,
-            AANTAL,
-            EENHEID,
-            EERDER);
+            List.of(WAT, BEDRAG, AANTAL, EENHEID, EERDER));
 
     /**
      * Checks the amount and the number, and that what is compared has the same unit.

@@ -43,10 +43,7 @@ public record Monitorvraag(List<Instelling> instellingen, Optional<String> regio
                 required("gerealiseerd", Bounds.QUANTITY, Instelling::gerealiseerd);
         static final Objectvorm<Instelling> VORM = Objectvorm.of(
                 g -> new Instelling(g.get(NAAM), g.get(REGIO), g.get(GEPLAND), g.get(GEREALISEERD)),
-                NAAM,
-                REGIO,
-                GEPLAND,
-                GEREALISEERD);
+                List.of(NAAM, REGIO, GEPLAND, GEREALISEERD));
 
         /**
          * Checks the names and the numbers.
@@ -73,9 +70,7 @@ public record Monitorvraag(List<Instelling> instellingen, Optional<String> regio
             optional("instelling", Waardevormen.NAAM, Monitorvraag::instelling);
     static final Objectvorm<Monitorvraag> VORM = Objectvorm.of(
             g -> new Monitorvraag(g.get(INSTELLINGEN), g.find(REGIO), g.find(INSTELLING)),
-            INSTELLINGEN,
-            REGIO,
-            INSTELLING);
+            List.of(INSTELLINGEN, REGIO, INSTELLING));
 
     /**
      * Checks the names and puts the institutions in their order.

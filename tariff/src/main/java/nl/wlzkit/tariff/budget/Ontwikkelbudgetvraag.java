@@ -31,7 +31,7 @@ public record Ontwikkelbudgetvraag(LocalDate dag, Optional<Ontwikkelbudgetdoel> 
     private static final Eigenschap<Ontwikkelbudgetvraag, Boolean> INGEGAAN =
             optional("ingegaan", Waardevormen.JA_NEE, Ontwikkelbudgetvraag::ingegaan);
     static final Objectvorm<Ontwikkelbudgetvraag> VORM = Objectvorm.of(
-            g -> new Ontwikkelbudgetvraag(g.get(DAG), g.find(DOEL), g.find(INGEGAAN)), DAG, DOEL, INGEGAAN);
+            g -> new Ontwikkelbudgetvraag(g.get(DAG), g.find(DOEL), g.find(INGEGAAN)), List.of(DAG, DOEL, INGEGAAN));
 
     @Override
     public List<Gat<?>> gaten() {

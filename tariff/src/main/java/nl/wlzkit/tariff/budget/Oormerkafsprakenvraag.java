@@ -48,11 +48,7 @@ public record Oormerkafsprakenvraag(int jaar, List<Afspraak> afspraken, Leeswijz
                 optional("motivering", Waardevormen.TEKST, Afspraak::motivering);
         static final Objectvorm<Afspraak> VORM = Objectvorm.of(
                 g -> new Afspraak(g.get(AANBIEDER), g.get(TOTAAL), g.get(PERSONEEL), g.get(OVERIG), g.find(MOTIVERING)),
-                AANBIEDER,
-                TOTAAL,
-                PERSONEEL,
-                OVERIG,
-                MOTIVERING);
+                List.of(AANBIEDER, TOTAAL, PERSONEEL, OVERIG, MOTIVERING));
 
         /**
          * Checks the name and the amounts.
@@ -98,9 +94,7 @@ public record Oormerkafsprakenvraag(int jaar, List<Afspraak> afspraken, Leeswijz
                     g.get(JAAR),
                     g.get(AFSPRAKEN),
                     Oormerkvraag.LEZINGEN.choose(Oormerkvraag.NOEMER, g.find(LEZING_NOEMER))),
-            JAAR,
-            AFSPRAKEN,
-            LEZING_NOEMER);
+            List.of(JAAR, AFSPRAKEN, LEZING_NOEMER));
 
     /**
      * Checks the parts and puts the agreements in the order of their names.

@@ -58,11 +58,7 @@ public record Oormerkvraag(
                     g.find(PERSONEEL),
                     g.find(OVERIG),
                     LEZINGEN.choose(NOEMER, g.find(LEZING_NOEMER))),
-            JAAR,
-            TOTAAL,
-            PERSONEEL,
-            OVERIG,
-            LEZING_NOEMER);
+            List.of(JAAR, TOTAAL, PERSONEEL, OVERIG, LEZING_NOEMER));
 
     /**
      * Checks the amounts and the reading.

@@ -48,11 +48,7 @@ public record Opslagvraag(
     private static final Eigenschap<Opslagvraag, Integer> VOLUME = optional("volume", UNITS, Opslagvraag::volume);
     static final Objectvorm<Opslagvraag> VORM = Objectvorm.of(
             g -> new Opslagvraag(g.get(TARIEF), g.get(GROND), g.find(OPSLAG), g.find(PLAN_GOED), g.find(VOLUME)),
-            TARIEF,
-            GROND,
-            OPSLAG,
-            PLAN_GOED,
-            VOLUME);
+            List.of(TARIEF, GROND, OPSLAG, PLAN_GOED, VOLUME));
 
     /**
      * Checks the amounts.

@@ -57,9 +57,7 @@ public record Terugvorderingsvraag(
                 required("gerealiseerd", Bounds.QUANTITY, Resultaatsafspraak::gerealiseerd);
         static final Objectvorm<Resultaatsafspraak> VORM = Objectvorm.of(
                 g -> new Resultaatsafspraak(g.get(NAAM), g.get(GEPLAND), g.get(GEREALISEERD)),
-                NAAM,
-                GEPLAND,
-                GEREALISEERD);
+                List.of(NAAM, GEPLAND, GEREALISEERD));
 
         /**
          * Checks the name and the numbers.
@@ -118,13 +116,7 @@ public record Terugvorderingsvraag(
                     g.find(CONFORM_BESTEED),
                     g.find(VOLGEND_VOORSCHOT),
                     LEZINGEN.choose(TEKORT, g.find(LEZING_TEKORT)).choose(SAMENLOOP, g.find(LEZING_SAMENLOOP))),
-            TOEGEKEND,
-            AFSPRAKEN,
-            REGEL,
-            CONFORM_BESTEED,
-            VOLGEND_VOORSCHOT,
-            LEZING_TEKORT,
-            LEZING_SAMENLOOP);
+            List.of(TOEGEKEND, AFSPRAKEN, REGEL, CONFORM_BESTEED, VOLGEND_VOORSCHOT, LEZING_TEKORT, LEZING_SAMENLOOP));
 
     /**
      * Checks the parts and puts the agreements in the order of their names.

@@ -63,13 +63,7 @@ public record Toekenningsvraag(
                     g.find(MEERJARENBEGROTING),
                     g.find(VOLDOET),
                     g.find(AFSPRAAKDATUM)),
-            JAAR,
-            BESCHIKBAAR,
-            INZETBAAR,
-            KWALITEITSPLAN,
-            MEERJARENBEGROTING,
-            VOLDOET,
-            AFSPRAAKDATUM);
+            List.of(JAAR, BESCHIKBAAR, INZETBAAR, KWALITEITSPLAN, MEERJARENBEGROTING, VOLDOET, AFSPRAAKDATUM));
 
     /**
      * Checks the year and the amounts.

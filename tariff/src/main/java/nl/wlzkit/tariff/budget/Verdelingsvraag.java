@@ -39,9 +39,7 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
                 required("afgesproken", Bounds.AMOUNT, Aandeel::afgesproken);
         static final Objectvorm<Aandeel> VORM = Objectvorm.of(
                 g -> new Aandeel(g.get(ZORGKANTOOR), g.get(AANDEEL), g.get(AFGESPROKEN)),
-                ZORGKANTOOR,
-                AANDEEL,
-                AFGESPROKEN);
+                List.of(ZORGKANTOOR, AANDEEL, AFGESPROKEN));
 
         /**
          * Checks the amounts.
@@ -71,8 +69,8 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
                 required("naar", Bounds.ZORGKANTOOR, Overheveling::naar);
         private static final Eigenschap<Overheveling, Bedrag> BEDRAG =
                 required("bedrag", Bounds.AMOUNT, Overheveling::bedrag);
-        static final Objectvorm<Overheveling> VORM =
-                Objectvorm.of(g -> new Overheveling(g.get(VAN), g.get(NAAR), g.get(BEDRAG)), VAN, NAAR, BEDRAG);
+        static final Objectvorm<Overheveling> VORM = Objectvorm.of(
+                g -> new Overheveling(g.get(VAN), g.get(NAAR), g.get(BEDRAG)), List.of(VAN, NAAR, BEDRAG));
 
         /**
          * Checks the amount and that there are two zorgkantoren.
@@ -99,9 +97,7 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
             Verdelingsvraag::overhevelingen);
     static final Objectvorm<Verdelingsvraag> VORM = Objectvorm.of(
             g -> new Verdelingsvraag(g.get(LANDELIJK), g.get(VERDELING), g.get(OVERHEVELINGEN)),
-            LANDELIJK,
-            VERDELING,
-            OVERHEVELINGEN);
+            List.of(LANDELIJK, VERDELING, OVERHEVELINGEN));
 
     /**
      * Checks that the parts belong together and puts the shares in the order of {@link Zorgkantoor}.

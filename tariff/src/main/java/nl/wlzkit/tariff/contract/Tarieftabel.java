@@ -84,12 +84,7 @@ public final class Tarieftabel implements Registered {
         private static final Objectvorm<Maximumtarief> VORM = Objectvorm.of(
                 g -> new Maximumtarief(
                         g.get(CODE), g.get(JAAR), g.get(ZORGDEEL), g.get(NHC), g.get(NIC), g.get(EENHEID)),
-                CODE,
-                JAAR,
-                ZORGDEEL,
-                NHC,
-                NIC,
-                EENHEID);
+                List.of(CODE, JAAR, ZORGDEEL, NHC, NIC, EENHEID));
 
         /**
          * Checks the year and the amounts.

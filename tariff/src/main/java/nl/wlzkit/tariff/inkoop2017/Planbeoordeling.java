@@ -4,6 +4,7 @@ import static nl.wlzkit.core.answer.Objectvorm.optional;
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Objectvorm;
@@ -48,9 +49,7 @@ public record Planbeoordeling(Elementen scores, Optional<Elementen> gewichten) i
                 required("haalbaarheid", AANDEEL, Elementen::haalbaarheid);
         private static final Objectvorm<Elementen> VORM = Objectvorm.of(
                 g -> new Elementen(g.get(EFFECT), g.get(VERHOUDING), g.get(HAALBAARHEID)),
-                EFFECT,
-                VERHOUDING,
-                HAALBAARHEID);
+                List.of(EFFECT, VERHOUDING, HAALBAARHEID));
 
         /**
          * Checks the numbers, and drops zeros behind, so that 0.50 equals 0.5.

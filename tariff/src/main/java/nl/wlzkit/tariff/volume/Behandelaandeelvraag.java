@@ -26,7 +26,8 @@ public record Behandelaandeelvraag(long inclusief2023, long totaal2023, long dag
     private static final Eigenschap<Behandelaandeelvraag, Long> DAGEN =
             required("dagen", Grenzen.GEHEEL, Behandelaandeelvraag::dagen);
     static final Objectvorm<Behandelaandeelvraag> VORM = Objectvorm.of(
-            g -> new Behandelaandeelvraag(g.get(INCLUSIEF), g.get(TOTAAL), g.get(DAGEN)), INCLUSIEF, TOTAAL, DAGEN);
+            g -> new Behandelaandeelvraag(g.get(INCLUSIEF), g.get(TOTAAL), g.get(DAGEN)),
+            List.of(INCLUSIEF, TOTAAL, DAGEN));
 
     /**
      * Checks the numbers.

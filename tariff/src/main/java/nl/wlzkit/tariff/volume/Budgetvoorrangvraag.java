@@ -57,11 +57,7 @@ public record Budgetvoorrangvraag(
     static final Objectvorm<Budgetvoorrangvraag> VORM = Objectvorm.of(
             g -> new Budgetvoorrangvraag(
                     g.get(ZORGKANTOOR), g.get(BUDGET), g.get(DEEL), g.get(GEVRAAGD), g.find(ANDERE)),
-            ZORGKANTOOR,
-            BUDGET,
-            DEEL,
-            GEVRAAGD,
-            ANDERE);
+            List.of(ZORGKANTOOR, BUDGET, DEEL, GEVRAAGD, ANDERE));
 
     /**
      * Checks the amounts and the choices.

@@ -28,7 +28,8 @@ public record Contracteergemiddeldevraag(Bedrag kosten, long clienten, Optional<
     private static final Eigenschap<Contracteergemiddeldevraag, Hoeveelheid> FTE =
             optional("fte", Grenzen.AANTAL, Contracteergemiddeldevraag::fte);
     static final Objectvorm<Contracteergemiddeldevraag> VORM = Objectvorm.of(
-            g -> new Contracteergemiddeldevraag(g.get(KOSTEN), g.get(CLIENTEN), g.find(FTE)), KOSTEN, CLIENTEN, FTE);
+            g -> new Contracteergemiddeldevraag(g.get(KOSTEN), g.get(CLIENTEN), g.find(FTE)),
+            List.of(KOSTEN, CLIENTEN, FTE));
 
     /**
      * Checks the numbers.

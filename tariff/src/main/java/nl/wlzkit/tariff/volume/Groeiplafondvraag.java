@@ -90,12 +90,7 @@ public record Groeiplafondvraag(
                     g.find(WIJZE),
                     LEZINGEN.choose(LEZING, g.find(GELEZEN)),
                     g.find(MAXIMUM)),
-            INCLUSIEF,
-            TOTAAL,
-            GROEI,
-            WIJZE,
-            GELEZEN,
-            MAXIMUM);
+            List.of(INCLUSIEF, TOTAAL, GROEI, WIJZE, GELEZEN, MAXIMUM));
 
     /**
      * Checks the numbers and the choices.

@@ -92,12 +92,7 @@ public record Hardheidsclausulevraag(
                     g.get(VERMOGEN),
                     g.get(OMZET),
                     g.find(CRITERIA).orElse(Map.of())),
-            TERUGKOPPELING,
-            INGEDIEND,
-            TEKORT,
-            VERMOGEN,
-            OMZET,
-            CRITERIA);
+            List.of(TERUGKOPPELING, INGEDIEND, TEKORT, VERMOGEN, OMZET, CRITERIA));
 
     /**
      * Checks the days and the amounts.

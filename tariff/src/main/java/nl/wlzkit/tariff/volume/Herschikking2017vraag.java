@@ -47,10 +47,7 @@ public record Herschikking2017vraag(
             optional("gekozen", Waardevormen.JA_NEE, Herschikking2017vraag::gekozen);
     static final Objectvorm<Herschikking2017vraag> VORM = Objectvorm.of(
             g -> new Herschikking2017vraag(g.get(ZORGAANBIEDER), g.get(ONVERDEELD), g.get(VRAGEN), g.find(GEKOZEN)),
-            ZORGAANBIEDER,
-            ONVERDEELD,
-            VRAGEN,
-            GEKOZEN);
+            List.of(ZORGAANBIEDER, ONVERDEELD, VRAGEN, GEKOZEN));
 
     /**
      * Checks the amounts and the name.

@@ -85,10 +85,7 @@ public record HerschikkingRealisatievraag(
     static final Objectvorm<HerschikkingRealisatievraag> VORM = Objectvorm.of(
             g -> new HerschikkingRealisatievraag(
                     g.get(ZORGAANBIEDER), g.get(RUIMTE), g.get(ALLE), LEZINGEN.choose(LEZING, g.find(TEKORT))),
-            ZORGAANBIEDER,
-            RUIMTE,
-            ALLE,
-            TEKORT);
+            List.of(ZORGAANBIEDER, RUIMTE, ALLE, TEKORT));
 
     /**
      * Checks the amounts, the names and the reading.

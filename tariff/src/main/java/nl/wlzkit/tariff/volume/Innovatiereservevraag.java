@@ -42,9 +42,7 @@ public record Innovatiereservevraag(Zorgkantoor zorgkantoor, Bedrag contracteerr
             reading("lezing", LEZINGEN, LEZING, Innovatiereservevraag::leeswijze);
     static final Objectvorm<Innovatiereservevraag> VORM = Objectvorm.of(
             g -> new Innovatiereservevraag(g.get(ZORGKANTOOR), g.get(RUIMTE), LEZINGEN.choose(LEZING, g.find(VAN_WIE))),
-            ZORGKANTOOR,
-            RUIMTE,
-            VAN_WIE);
+            List.of(ZORGKANTOOR, RUIMTE, VAN_WIE));
 
     /**
      * Checks the amount and the choices.

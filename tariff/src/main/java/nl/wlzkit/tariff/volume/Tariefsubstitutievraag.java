@@ -40,10 +40,7 @@ public record Tariefsubstitutievraag(Bedrag kader, Bedrag uurtarief, Percentage 
             required("lager", PERCENTAGE, Tariefsubstitutievraag::lager);
     static final Objectvorm<Tariefsubstitutievraag> VORM = Objectvorm.of(
             g -> new Tariefsubstitutievraag(g.get(KADER), g.get(UURTARIEF), g.get(HUIDIG), g.get(LAGER)),
-            KADER,
-            UURTARIEF,
-            HUIDIG,
-            LAGER);
+            List.of(KADER, UURTARIEF, HUIDIG, LAGER));
 
     /**
      * Checks the numbers.

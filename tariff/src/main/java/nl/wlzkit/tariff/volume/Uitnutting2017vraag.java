@@ -30,9 +30,7 @@ public record Uitnutting2017vraag(Bedrag contracteerruimte, Bedrag afspraken, Li
             "publicaties", Waardevormen.list(Waardevormen.DAG, Grenzen.MOST_NAMES), Uitnutting2017vraag::publicaties);
     static final Objectvorm<Uitnutting2017vraag> VORM = Objectvorm.of(
             g -> new Uitnutting2017vraag(g.get(RUIMTE), g.get(AFSPRAKEN), g.get(PUBLICATIES)),
-            RUIMTE,
-            AFSPRAKEN,
-            PUBLICATIES);
+            List.of(RUIMTE, AFSPRAKEN, PUBLICATIES));
 
     /**
      * Checks the amounts.

@@ -86,7 +86,7 @@ public record Volumeplafondvraag(Optional<Long> plafond, SortedMap<String, Dagen
         private static final Eigenschap<Dagen, Long> AANTAL = required("dagen", DAGEN, Dagen::dagen);
         private static final Eigenschap<Dagen, Bedrag> VERGOEDING = required("vergoeding", PER_DAG, Dagen::vergoeding);
         private static final Objectvorm<Dagen> VORM = Objectvorm.of(
-                g -> new Dagen(g.get(SOORT), g.get(AANTAL), g.get(VERGOEDING)), SOORT, AANTAL, VERGOEDING);
+                g -> new Dagen(g.get(SOORT), g.get(AANTAL), g.get(VERGOEDING)), List.of(SOORT, AANTAL, VERGOEDING));
 
         /**
          * Checks the numbers.
