@@ -16,18 +16,21 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.inkoop2017;
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
+    exports nl.wlzkit.tariff.thuis;
 
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.tariff.Tariefberekeningen,
             nl.wlzkit.tariff.scenario.Scenariovormen,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
+            nl.wlzkit.tariff.thuis.Thuisberekeningen,
             nl.wlzkit.tariff.volume.Volumeberekeningen,
             nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
+            nl.wlzkit.tariff.thuis.Thuisregels,
             nl.wlzkit.tariff.volume.Volumeregels,
             nl.wlzkit.tariff.budget.Budgetregels;
 }
