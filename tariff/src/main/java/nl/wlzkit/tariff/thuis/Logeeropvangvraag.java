@@ -37,7 +37,7 @@ public record Logeeropvangvraag(
         Leeswijze leeswijze)
         implements Vraag<Logeeropvangvraag> {
     private static final LocalDate EERSTE = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LAATSTE = LocalDate.of(2099, 12, 31);
+    private static final String JAREN = "^(199|20[0-9])[0-9]-";
     private static final int MEESTE = 366;
 
     static final Tekst GEBRUIKT_NAAM = Tekst.of("gebruikte etmalen in dit jaar", "nights used in this year");
@@ -45,10 +45,10 @@ public record Logeeropvangvraag(
 
     private static final Eigenschap<Logeeropvangvraag, LocalDate> DAG =
             Objectvorm.required("dag", Thuiswoorden.DAG, Logeeropvangvraag::dag);
-    private static final Eigenschap<Logeeropvangvraag, LocalDate> VAN =
-            Objectvorm.required("van", Thuiswoorden.day(EERSTE, LAATSTE), Logeeropvangvraag::van);
-    private static final Eigenschap<Logeeropvangvraag, LocalDate> TOT =
-            Objectvorm.optional("tot", Thuiswoorden.day(EERSTE, LAATSTE), Logeeropvangvraag::tot);
+    private static final Eigenschap<Logeeropvangvraag, LocalDate> VAN = Objectvorm.required(
+            "van", Thuiswoorden.day(EERSTE, Thuiswoorden.LAATSTE_DAG, JAREN), Logeeropvangvraag::van);
+    private static final Eigenschap<Logeeropvangvraag, LocalDate> TOT = Objectvorm.optional(
+            "tot", Thuiswoorden.day(EERSTE, Thuiswoorden.LAATSTE_DAG, JAREN), Logeeropvangvraag::tot);
     private static final Eigenschap<Logeeropvangvraag, Integer> AANTAL =
             Objectvorm.optional(GEBRUIKT, Waardevormen.integer(0, MEESTE), Logeeropvangvraag::gebruikt);
     private static final Eigenschap<Logeeropvangvraag, Logeertekst> TEKST =
@@ -84,8 +84,8 @@ public record Logeeropvangvraag(
      */
     public Logeeropvangvraag {
         Thuiswoorden.day(dag);
-        Thuiswoorden.within(van, EERSTE, LAATSTE);
-        tot.ifPresent(t -> Thuiswoorden.within(t, EERSTE, LAATSTE));
+        Thuiswoorden.within(van, EERSTE, Thuiswoorden.LAATSTE_DAG);
+        tot.ifPresent(t -> Thuiswoorden.within(t, EERSTE, Thuiswoorden.LAATSTE_DAG));
         if (van.isAfter(dag) || tot.filter(dag::isAfter).isPresent()) {
             throw new OngeldigeWaardeException(
                     dag.toString(),

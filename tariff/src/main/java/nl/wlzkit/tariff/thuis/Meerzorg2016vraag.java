@@ -54,7 +54,7 @@ public record Meerzorg2016vraag(
     private static final String TARIEF = "tarief-";
 
     private static final Eigenschap<Meerzorg2016vraag, LocalDate> DAG =
-            Objectvorm.required("dag", Thuiswoorden.day(EERSTE, LAATSTE), Meerzorg2016vraag::dag);
+            Objectvorm.required("dag", Thuiswoorden.day(EERSTE, LAATSTE, "^2016-"), Meerzorg2016vraag::dag);
     private static final Eigenschap<Meerzorg2016vraag, List<Deelprestatie>> DELEN = Objectvorm.required(
             "deelprestaties",
             Waardevormen.list(Deelprestatie.VORM, Deelprestatie.Soort.values().length),
@@ -102,7 +102,7 @@ public record Meerzorg2016vraag(
                             .map(d -> Thuiswoorden.of(d.soort()))
                             .toList()
                             .toString(),
-                    Tekst.of("elke deelprestatie hoogstens een keer", "each kind of part at most once"));
+                    Tekst.of("elke naam een keer: een of meer soorten", "every name once: one kind or more"));
         }
     }
 

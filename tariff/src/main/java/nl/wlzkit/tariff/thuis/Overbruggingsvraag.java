@@ -36,8 +36,6 @@ public record Overbruggingsvraag(
     /** Thirteen weeks, in days. */
     static final int DAGEN = 13 * 7;
 
-    private static final LocalDate LAATSTE = LocalDate.of(2109, 12, 31);
-
     static final Gat<Boolean> VERANTWOORD = Thuiswoorden.yesNo(
             "verantwoord",
             Tekst.of("de zorg thuis is verantwoord", "the care at home is responsible"),
@@ -51,8 +49,8 @@ public record Overbruggingsvraag(
             Objectvorm.required("start", Thuiswoorden.DAG, Overbruggingsvraag::start);
     private static final Eigenschap<Overbruggingsvraag, Boolean> GOED =
             Objectvorm.optional("verantwoord", Waardevormen.JA_NEE, Overbruggingsvraag::verantwoord);
-    private static final Eigenschap<Overbruggingsvraag, LocalDate> TOT = Objectvorm.optional(
-            "verlengd-tot", Thuiswoorden.day(LocalDate.of(2015, 1, 1), LAATSTE), Overbruggingsvraag::verlengdTot);
+    private static final Eigenschap<Overbruggingsvraag, LocalDate> TOT =
+            Objectvorm.optional("verlengd-tot", Thuiswoorden.DAG, Overbruggingsvraag::verlengdTot);
     private static final Eigenschap<Overbruggingsvraag, Boolean> PLAATS =
             Objectvorm.optional("zicht", Waardevormen.JA_NEE, Overbruggingsvraag::zicht);
     private static final Eigenschap<Overbruggingsvraag, Overbruggingstekst> TEKST =
@@ -89,7 +87,12 @@ public record Overbruggingsvraag(
      */
     public Overbruggingsvraag {
         Thuiswoorden.day(start);
-        verlengdTot.ifPresent(t -> Thuiswoorden.within(t, start, LAATSTE));
+        if (verlengdTot.filter(start::isAfter).isPresent()) {
+            throw new OngeldigeWaardeException(
+                    verlengdTot.orElse(start).toString(),
+                    Tekst.of("een laatste dag niet voor de eerste", "a last day not before the first"));
+        }
+        verlengdTot.ifPresent(Thuiswoorden::day);
     }
 
     private Overbruggingsvraag checked() {

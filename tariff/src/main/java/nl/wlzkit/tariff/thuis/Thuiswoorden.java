@@ -2,9 +2,12 @@ package nl.wlzkit.tariff.thuis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
@@ -14,6 +17,8 @@ import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
@@ -26,7 +31,12 @@ final class Thuiswoorden {
 
     static final Waardevorm<Bedrag> EURO = Waardevormen.amount(Bedrag.NUL, MEESTE);
 
-    static final Waardevorm<LocalDate> DAG = day(LocalDate.of(2015, 1, 1), LocalDate.of(2099, 12, 31));
+    /** The first day of the Wlz. */
+    static final LocalDate EERSTE_DAG = LocalDate.of(2015, 1, 1);
+
+    static final LocalDate LAATSTE_DAG = LocalDate.of(2099, 12, 31);
+
+    static final Waardevorm<LocalDate> DAG = day(EERSTE_DAG, LAATSTE_DAG, "^20(1[5-9]|[2-9][0-9])-");
 
     private static final Stap GEEN_TEKST =
             new Stap("WK-GEEN-TEKST", Tekst.of("tekst van deze dag niet gelezen", "text of this day not read"));
@@ -69,17 +79,20 @@ final class Thuiswoorden {
         return word(List.of(type.getEnumConstants()));
     }
 
-    static Waardevorm<LocalDate> day(LocalDate van, LocalDate tot) {
+    /** The form of a day within whole years; the pattern says which years these are. */
+    static Waardevorm<LocalDate> day(LocalDate van, LocalDate tot, String patroon) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>(((JsonObject) Schemas.date()).members());
+        schema.put("pattern", JsonValue.text(patroon));
         return Waardevormen.of(
                 (at, problems) -> problems.parse(at, tekst -> within(parse(tekst), van, tot)),
                 Waardevormen.DAG::write,
-                Schemas.date());
+                JsonValue.object(schema));
     }
 
     private static LocalDate parse(String tekst) {
         try {
             return LocalDate.parse(tekst);
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             throw new OngeldigeWaardeException(
                     tekst, Tekst.of("een datum, zoals 2024-01-31", "a date, such as 2024-01-31"));
         }
@@ -95,7 +108,7 @@ final class Thuiswoorden {
     }
 
     static LocalDate day(LocalDate dag) {
-        return within(dag, LocalDate.of(2015, 1, 1), LocalDate.of(2099, 12, 31));
+        return within(dag, EERSTE_DAG, LAATSTE_DAG);
     }
 
     static Bedrag euro(Bedrag bedrag) {
