@@ -14,6 +14,7 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.budget;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
+    exports nl.wlzkit.tariff.meerzorg;
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
     exports nl.wlzkit.tariff.thuis;
@@ -24,6 +25,7 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
             nl.wlzkit.tariff.thuis.Thuisberekeningen,
+            nl.wlzkit.tariff.meerzorg.Meerzorgberekeningen,
             nl.wlzkit.tariff.volume.Volumeberekeningen,
             nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
@@ -31,6 +33,7 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
             nl.wlzkit.tariff.thuis.Thuisregels,
+            nl.wlzkit.tariff.meerzorg.Meerzorgregels,
             nl.wlzkit.tariff.volume.Volumeregels,
             nl.wlzkit.tariff.budget.Budgetregels;
 }
