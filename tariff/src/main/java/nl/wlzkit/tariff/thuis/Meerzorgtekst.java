@@ -12,7 +12,7 @@ import nl.wlzkit.core.text.Taal;
 public enum Meerzorgtekst implements Leesbaar {
     /** The text of 2015. */
     RLZ_2015("tekst van 2015", "text of 2015"),
-    /** The text of 2016: V&V and GGZ too, and who is under 23 in an institution. */
+    /** The text of 2016: V&amp;V and GGZ too, and who is under 23 in an institution. */
     RLZ_2016("tekst van 2016", "text of 2016"),
     /** The text of 2021: GGZ wonen and palliative care too. */
     RLZ_2021("tekst van 2021", "text of 2021"),

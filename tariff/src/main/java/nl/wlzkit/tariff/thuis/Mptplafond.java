@@ -12,7 +12,8 @@ import nl.wlzkit.core.text.Tekst;
 
 /**
  * How much room the ceiling of the modulair pakket thuis (mpt) leaves, in euros a year: the pgb that the client would have
- * without an mpt, less the modules that count and the pgb beside them. It refuses when they cost more.
+ * without an mpt, less the modules that count and the pgb beside them. It refuses when they cost more. While care at home
+ * bridges the time until there is a place, the base amount does not apply (RLZ-5.3.2): then this is not the question.
  *
  * <p>The room is never more than the ceiling; more costs never give more room, a higher pgb never less. Nothing is rounded.
  * Immutable and thread-safe.
