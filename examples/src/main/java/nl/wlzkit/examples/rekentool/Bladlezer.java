@@ -31,7 +31,6 @@ final class Bladlezer extends Lezer {
     private String adres = "";
     private String soort = "";
     private boolean formule;
-    private Optional<String> waarde = Optional.empty();
 
     /** {@code gevraagd} says of an address whether the cell is asked for. */
     Bladlezer(Predicate<String> gevraagd) {
@@ -89,19 +88,14 @@ final class Bladlezer extends Lezer {
         String t = attributen.getValue("t");
         soort = t == null ? "n" : t;
         formule = false;
-        waarde = Optional.empty();
+        forget();
         inCel = true;
     }
 
     @Override
     void end(String naam) throws SAXException {
         switch (naam) {
-            case "v" -> waarde = Optional.of(collected());
-            case "t" -> {
-                if (inCel && soort.equals("inlineStr") && !in("rPh")) {
-                    waarde = Optional.of(join(waarde.orElse(""), collected()));
-                }
-            }
+            case "v", "t" -> pause();
             case "c" -> {
                 inCel = false;
                 if (gevraagd.test(adres)) {
@@ -118,6 +112,7 @@ final class Bladlezer extends Lezer {
         if (cellen.containsKey(adres)) {
             throw new Verkeerd(Tekst.of("elke cel één keer", "every cell once"), adres);
         }
+        Optional<String> waarde = collected();
         String tekst = waarde.orElse("");
         boolean leeg = waarde.isEmpty() || (tekst.isEmpty() && !soort.equals("str") && !soort.equals("inlineStr"));
         if (leeg) {

@@ -52,7 +52,7 @@ enum Celopmaak {
         if (waarde instanceof Celwaarde.Getal getal) {
             return show(getal.waarde(), taal);
         }
-        String tekst = waarde.in(taal).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
+        String tekst = waarde.in(taal).replaceAll("[\\p{C}\\p{Z}\\s]+", " ");
         return tekst.length() > LONGEST ? tekst.substring(0, LONGEST) + "…" : tekst;
     }
 

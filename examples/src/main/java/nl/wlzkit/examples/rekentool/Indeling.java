@@ -286,7 +286,7 @@ final class Indeling {
             boolean goed = switch (ruw.soort()) {
                 case LEEG -> !ruw.formule();
                 case GETAL -> soort != Soort.KEUZE && isOrdinary(new BigDecimal(ruw.tekst()));
-                case TEKST -> soort == Soort.KEUZE;
+                case TEKST -> soort == Soort.KEUZE || soort == Soort.VRIJ;
                 case FOUT, ANDERS -> false;
             };
             if (!goed) {

@@ -2,6 +2,7 @@ package nl.wlzkit.examples.rekentool;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import nl.wlzkit.core.text.Tekst;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -48,29 +49,32 @@ abstract class Lezer extends DefaultHandler {
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder tekst = new StringBuilder();
     private boolean verzamelt;
+    private int stukken;
 
     abstract void start(String naam, Attributes attributen) throws SAXException;
 
     abstract void end(String naam) throws SAXException;
 
-    /** From here on the text counts. */
-    final void collect() {
+    /** Forgets the text so far. */
+    final void forget() {
         tekst.setLength(0);
+        stukken = 0;
+    }
+
+    /** From here on the text counts, after that of earlier pieces. */
+    final void collect() {
         verzamelt = true;
+        stukken++;
     }
 
-    /** The text since {@link #collect()}. */
-    final String collected() {
+    /** Here a piece of text ends. */
+    final void pause() {
         verzamelt = false;
-        return tekst.toString();
     }
 
-    /** Adds a piece to a text that is written in pieces. */
-    static String join(String eerder, String stuk) throws SAXException {
-        if (eerder.length() + stuk.length() > LONGEST) {
-            throw new Teveel();
-        }
-        return eerder + stuk;
+    /** The text of the pieces; absent if there was none. */
+    final Optional<String> collected() {
+        return stukken == 0 ? Optional.empty() : Optional.of(tekst.toString());
     }
 
     /** Whether an element of this name is open. */

@@ -54,10 +54,10 @@ final class Pakket {
             } catch (Lezer.Verkeerd e) {
                 throw new OnleesbaarException(List.of(Probleem.of("", 0, 0, e.waarde(), e.verwacht())));
             } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
-                throw bron.isTooMuch() || e instanceof Lezer.Teveel ? tooMuch() : damaged(e);
+                throw bron.isTooMuch() || e instanceof Lezer.Teveel ? tooMuch() : damaged();
             }
         } catch (IOException | RuntimeException e) {
-            throw damaged(e);
+            throw damaged();
         }
     }
 
@@ -127,10 +127,9 @@ final class Pakket {
                 " of ordinary size; this one unpacks to much more than a rekentool holds"));
     }
 
-    /** What exactly is wrong is the concern of who made the file; the kind of the error helps to find that. */
-    private static OnleesbaarException damaged(Exception e) {
-        String soort = " (" + e.getClass().getSimpleName() + ")";
-        return new OnleesbaarException(also("; dit bestand is beschadigd" + soort, "; this file is damaged" + soort));
+    private static OnleesbaarException damaged() {
+        return new OnleesbaarException(
+                also("; dit bestand is beschadigd of anders van vorm", "; this file is damaged or of another form"));
     }
 
     // ----------------------------------------------------------------------------------------------------- the cells

@@ -86,8 +86,11 @@ public final class Rekentoolantwoord {
         return bedrag.map(b -> Celopmaak.EURO.show(b, taal)).orElse(t("geen bedrag", "no amount"));
     }
 
-    /** Why a cell is not equal, with the numbers in full where they are shown rounded. */
+    /** Why a cell is not equal, with the numbers in full where they are shown rounded. An empty cell speaks for itself. */
     private Optional<String> why(Celvergelijking c) {
+        if (c.oordeel() == Celoordeel.GEEN_WAARDE) {
+            return Optional.empty();
+        }
         List<String> delen = new ArrayList<>();
         c.waarom().ifPresent(w -> delen.add(w.in(taal)));
         Optional<Breuk> onze = c.onze().getal();

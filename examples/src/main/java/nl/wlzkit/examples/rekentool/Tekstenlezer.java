@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 
 /** Reads the table of texts, and keeps only those that a cell refers to: the others may be names. */
 final class Tekstenlezer extends Lezer {
@@ -26,21 +25,21 @@ final class Tekstenlezer extends Lezer {
     }
 
     @Override
-    void start(String naam, Attributes attributen) throws SAXException {
+    void start(String naam, Attributes attributen) {
         if (naam.equals("si")) {
             nummer++;
-            if (isWanted()) {
-                teksten.put(nummer, "");
-            }
+            forget();
         } else if (naam.equals("t") && isWanted()) {
             collect();
         }
     }
 
     @Override
-    void end(String naam) throws SAXException {
-        if (naam.equals("t") && isWanted()) {
-            teksten.put(nummer, join(teksten.getOrDefault(nummer, ""), collected()));
+    void end(String naam) {
+        if (naam.equals("t")) {
+            pause();
+        } else if (naam.equals("si") && isWanted()) {
+            teksten.put(nummer, collected().orElse(""));
         }
     }
 }
