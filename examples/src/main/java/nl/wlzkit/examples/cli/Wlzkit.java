@@ -35,8 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Begin met: wlzkit tarief examples/data/aanbieder.json",
             "Hulp bij een opdracht: wlzkit tarief --help",
             "",
-            "Exitcodes: 0 gedaan, 2 verkeerde invoer (niets geschreven), 1 een fout van wlzkit,",
-            "3 het werkboek van een ander verschilt (meerzorg)."
+            "Exitcodes: 0 gedaan, 2 verkeerde invoer (niets geschreven), 1 een fout van wlzkit.",
+            "Van meerzorg ook: 3 gedaan, en een cel verschilt."
         },
         synopsisSubcommandLabel = "OPDRACHT",
         versionProvider = Wlzkit.Version.class,

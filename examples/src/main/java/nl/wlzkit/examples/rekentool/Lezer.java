@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Optional;
 import nl.wlzkit.core.text.Tekst;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -106,12 +105,5 @@ abstract class Lezer extends DefaultHandler {
             throw new Teveel();
         }
         tekst.append(tekens, begin, aantal);
-    }
-
-    /** Nothing outside of the workbook is ever read. */
-    @Override
-    public final InputSource resolveEntity(String publicId, String systemId) throws SAXException {
-        throw new Verkeerd(
-                Tekst.of("een werkboek zonder verwijzing naar buiten", "a workbook without external entities"), "");
     }
 }

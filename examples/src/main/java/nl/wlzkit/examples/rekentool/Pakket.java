@@ -51,8 +51,6 @@ final class Pakket {
             BegrensdeBron bron = new BegrensdeBron(zip);
             try (OPCPackage pakket = OPCPackage.open(bron)) {
                 return cells(new XSSFReader(pakket), gevraagd);
-            } catch (Lezer.Verkeerd e) {
-                throw new OnleesbaarException(List.of(Probleem.of("", 0, 0, e.waarde(), e.verwacht())));
             } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
                 throw bron.isTooMuch() || e instanceof Lezer.Teveel ? tooMuch() : damaged();
             }
@@ -145,7 +143,7 @@ final class Pakket {
                     Set<String> adressen = new HashSet<>();
                     gevraagd.stream().filter(c -> c.blad() == blad.get()).forEach(c -> adressen.add(c.adres()));
                     Bladlezer lezer = new Bladlezer(adressen::contains);
-                    parse(in, lezer);
+                    parse(in, blad.get().naam().strip(), lezer);
                     bladen.put(blad.get(), lezer);
                 }
             }
@@ -180,11 +178,12 @@ final class Pakket {
                 } else if (verwijzing != null) {
                     String tekst = teksten.get(verwijzing);
                     if (tekst == null) {
-                        throw new Lezer.Verkeerd(
-                                Tekst.of(
-                                        "in " + Indeling.place(cel) + " een tekst die er is",
-                                        "a text that exists in " + Indeling.place(cel)),
-                                verwijzing.toString());
+                        throw new OnleesbaarException(List.of(Probleem.of(
+                                Indeling.place(cel),
+                                0,
+                                0,
+                                verwijzing.toString(),
+                                Tekst.of("het nummer van een tekst die er is", "the number of a text that exists"))));
                     }
                     ruw = new Ruwecel(Ruwecel.Soort.TEKST, tekst, ruw.formule());
                 }
@@ -204,7 +203,7 @@ final class Pakket {
     }
 
     private static Map<Integer, String> texts(XSSFReader werkboek, Map<Werkblad, Bladlezer> bladen)
-            throws IOException, OpenXML4JException, SAXException {
+            throws IOException, OpenXML4JException, SAXException, OnleesbaarException {
         Set<Integer> nummers = new HashSet<>();
         bladen.forEach((blad, lezer) -> lezer.verwijzingen().forEach((adres, nummer) -> {
             if (!Indeling.isNaam(new Cel(blad, adres))) {
@@ -215,21 +214,24 @@ final class Pakket {
         if (!nummers.isEmpty()) {
             try (InputStream in = werkboek.getSharedStringsData()) {
                 if (in != null) {
-                    parse(in, lezer);
+                    parse(in, "sharedStrings", lezer);
                 }
             }
         }
         return lezer.teksten();
     }
 
-    private static void parse(InputStream in, Lezer lezer) throws IOException, SAXException {
+    private static void parse(InputStream in, String plaats, Lezer lezer)
+            throws IOException, SAXException, OnleesbaarException {
         try {
             XMLReader reader = XMLHelper.newXMLReader();
+            // neither entities nor anything from outside
             reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             reader.setContentHandler(lezer);
-            reader.setEntityResolver(lezer);
             reader.setErrorHandler(lezer);
             reader.parse(new InputSource(in));
+        } catch (Lezer.Verkeerd e) {
+            throw new OnleesbaarException(List.of(Probleem.of(plaats, 0, 0, e.waarde(), e.verwacht())));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -158,7 +158,7 @@ class OnleesbaarTest {
                 bad(
                         "a cell in another row",
                         change(VOORBLAD, s -> s.replace("r=\"B1\"", "r=\"B2\"")),
-                        "B2",
+                        "Voorblad: gevonden B2",
                         "in rij 1"),
                 bad(
                         "a row beyond any number",
