@@ -23,12 +23,14 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.scenario.Scenariovormen,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
+            nl.wlzkit.tariff.meerzorg.Meerzorgberekeningen,
             nl.wlzkit.tariff.volume.Volumeberekeningen,
             nl.wlzkit.tariff.budget.Budgetberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.tariff.Tariefregels,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
+            nl.wlzkit.tariff.meerzorg.Meerzorgregels,
             nl.wlzkit.tariff.volume.Volumeregels,
             nl.wlzkit.tariff.budget.Budgetregels;
 }

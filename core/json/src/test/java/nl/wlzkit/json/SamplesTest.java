@@ -102,6 +102,7 @@ class SamplesTest {
             // the register and the readers themselves
             "Inschrijving",
             "Rekenvoorbeeld",
+            "Objectvorm$Eigenschap",
             "JsonValue$JsonArray",
             "JsonValue$JsonBoolean",
             "JsonValue$JsonInvalid",

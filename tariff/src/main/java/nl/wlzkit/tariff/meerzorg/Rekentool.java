@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.meerzorg;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
+import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.tariff.meerzorg.Celvergelijking.Celoordeel;
 
@@ -23,6 +25,7 @@ import nl.wlzkit.tariff.meerzorg.Celvergelijking.Celoordeel;
  * calculated with, and reported. What the sheet does wrong is a reading with the name of the defect: {@link #GEPUBLICEERD}
  * or {@link #GECORRIGEERD}. Immutable and thread-safe.
  */
+@Grondslag({"WK-MZ-SECONDE", "WK-MZ-VERGELIJK"})
 public final class Rekentool {
     /** As the sheet does it; the default of every defect. */
     public static final String GEPUBLICEERD = "gepubliceerd";
@@ -77,8 +80,7 @@ public final class Rekentool {
     }
 
     static Lezing defect(String naam) {
-        return Leeswijze.lezing(
-                naam, "WK-LEES-MZ-" + naam.toUpperCase(java.util.Locale.ROOT), GEPUBLICEERD, GECORRIGEERD);
+        return Leeswijze.lezing(naam, "WK-LEES-MZ-" + naam.toUpperCase(Locale.ROOT), GEPUBLICEERD, GECORRIGEERD);
     }
 
     /**
