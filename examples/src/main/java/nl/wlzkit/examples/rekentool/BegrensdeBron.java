@@ -16,13 +16,13 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
  */
 final class BegrensdeBron implements ZipEntrySource {
     /** The largest sheet or table of texts, in bytes; in the workbooks of the zorgkantoren half a million. */
-    static final long LARGEST_PART = 6_000_000;
+    static final long LARGEST_PART = 3_000_000;
 
     /** The largest part that describes other parts, in bytes; in the workbooks of the zorgkantoren five thousand. */
     static final long LARGEST_DESCRIPTION = 100_000;
 
     /** All that is read together, in bytes; of the workbooks of the zorgkantoren one million. */
-    static final long LARGEST_SUM = 12_000_000;
+    static final long LARGEST_SUM = 6_000_000;
 
     private final ZipFile zip;
     private long read;
