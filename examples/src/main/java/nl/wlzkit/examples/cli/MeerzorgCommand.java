@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.examples.rekentool.Rekentoolantwoord;
@@ -105,12 +106,8 @@ final class MeerzorgCommand extends WithHelp implements Callable<Integer> {
     private Rekentoolverslag check(Werkboek werkboek, Leeswijze leeswijze) {
         try {
             return Rekentool.of(werkboek.jaar()).check(werkboek, leeswijze);
-        } catch (ArithmeticException e) {
-            // hundreds of cells with numbers of many digits: no sheet that was meant
-            Tekst verwacht = Tekst.of(
-                    "getallen waarmee exact te rekenen is; deze hebben samen te veel cijfers",
-                    "numbers that can be calculated with exactly; these have too many digits together");
-            throw new OngeldigeInvoerException(bestand.toString(), List.of(Probleem.of("", 0, 0, "", verwacht)));
+        } catch (OngeldigeWaardeException e) {
+            throw new OngeldigeInvoerException(bestand.toString(), List.of(Probleem.of("", 0, 0, "", e.verwacht())));
         }
     }
 
