@@ -29,6 +29,7 @@ import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.time.Geldigheid;
+import nl.wlzkit.tariff.Rekenproef;
 import nl.wlzkit.tariff.bijzonder.Behandelingoverzicht.Regel;
 
 /** What must hold for every question of this package. */
@@ -161,7 +162,7 @@ class BijzondereProperties {
             Berekening<V, T> berekening, V vraag) {
         Omhulling<T> geheel = berekening.answer(vraag).omhulling();
         for (Gat<?> gat : vraag.gaten()) {
-            for (V gevuld : Voorbeeldregel.filled(vraag, gat)) {
+            for (V gevuld : Rekenproef.filled(vraag, gat)) {
                 assertThat(geheel.contains(berekening.answer(gevuld).omhulling()))
                         .as("%s", gat.feit())
                         .isTrue();
@@ -195,7 +196,7 @@ class BijzondereProperties {
     private static Behandelingvraag complete(Behandelingvraag vraag) {
         Behandelingvraag met = vraag;
         while (!met.gaten().isEmpty()) {
-            met = Voorbeeldregel.filled(met, met.gaten().get(0)).get(0);
+            met = Rekenproef.filled(met, met.gaten().get(0)).get(0);
         }
         return met;
     }
@@ -341,7 +342,7 @@ class BijzondereProperties {
     void theAmountIsTheRoomOfTheResultOrThereIsNoModule(@ForAll("cleanings") Schoonmaakvraag half) {
         Schoonmaakvraag vraag = half;
         while (!vraag.gaten().isEmpty()) {
-            vraag = Voorbeeldregel.filled(vraag, vraag.gaten().get(0)).get(1);
+            vraag = Rekenproef.filled(vraag, vraag.gaten().get(0)).get(1);
         }
         Schoonmaakuitslag uitslag = Schoonmaaktoets.uitslag(vraag);
         Antwoord<Bedrag> antwoord = SCHOONMAAK.calculate(vraag, Spoor.UIT);

@@ -34,6 +34,7 @@ import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.tariff.Rekenproef;
 
 /** What must hold for every question of this package. */
 class ThuisProperties {
@@ -379,7 +380,7 @@ class ThuisProperties {
         }
         assertThat(berekening.explain(paar.heel()).antwoord()).isEqualTo(heel);
         for (Gat<?> gat : paar.open().gaten()) {
-            for (V smaller : Thuisvoorbeeld.filled(paar.open(), gat)) {
+            for (V smaller : Rekenproef.filled(paar.open(), gat)) {
                 assertThat(geheel.contains(berekening.hull(smaller)))
                         .as("%s filled in %s", gat.feit(), paar.open())
                         .isTrue();
