@@ -14,14 +14,19 @@ import nl.wlzkit.core.text.Tekst;
 final class Files {
     private Files() {}
 
-    /** Reads a file; one byte more than the largest document is enough to see that it is too large. */
+    /** Reads a document. */
     static byte[] read(Path path) {
+        return read(path, JsonReader.MAX_BYTES);
+    }
+
+    /** Reads a file; one byte more than the largest is enough to see that it is too large. */
+    static byte[] read(Path path, int largest) {
         try {
             if (java.nio.file.Files.isDirectory(path)) {
                 throw problem(path, Tekst.of("een bestand; dit is een map", "a file; this is a folder"));
             }
             try (InputStream in = java.nio.file.Files.newInputStream(path)) {
-                return in.readNBytes(JsonReader.MAX_BYTES + 1);
+                return in.readNBytes(largest + 1);
             }
         } catch (NoSuchFileException e) {
             throw problem(path, Tekst.of("een bestand; dit bestaat niet", "a file; this does not exist"));

@@ -19,7 +19,8 @@ abstract sealed class WithHelp
                 ZorgkantoorCommand,
                 VergelijkCommand,
                 AdviesCommand,
-                PortefeuilleCommand {
+                PortefeuilleCommand,
+                MeerzorgCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

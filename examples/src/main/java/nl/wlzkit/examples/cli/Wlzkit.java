@@ -35,7 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Begin met: wlzkit tarief examples/data/aanbieder.json",
             "Hulp bij een opdracht: wlzkit tarief --help",
             "",
-            "Exitcodes: 0 gedaan, 2 verkeerde invoer (niets geschreven), 1 een fout van wlzkit."
+            "Exitcodes: 0 gedaan, 2 verkeerde invoer (niets geschreven), 1 een fout van wlzkit.",
+            "Van meerzorg ook: 3 gedaan, en een cel verschilt."
         },
         synopsisSubcommandLabel = "OPDRACHT",
         versionProvider = Wlzkit.Version.class,
@@ -50,7 +51,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ZorgkantoorCommand.class,
             VergelijkCommand.class,
             AdviesCommand.class,
-            PortefeuilleCommand.class
+            PortefeuilleCommand.class,
+            MeerzorgCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */
@@ -61,6 +63,10 @@ public final class Wlzkit extends WithHelp implements Runnable {
     static final int DONE = 0;
     static final int OUR_FAULT = 1;
     static final int BAD_INPUT = 2;
+
+    /** Done, and what was compared is not the same. */
+    static final int DIFFERS = 3;
+
     static final int WIDTH = 80;
 
     @Spec

@@ -50,7 +50,9 @@ class WlzkitTest {
             "zorgkantoor",
             "vergelijk",
             "advies",
-            "portefeuille");
+            "portefeuille",
+            "meerzorg");
+    private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
     @TempDir
@@ -230,6 +232,8 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"advies", EXAMPLE}),
                 Arguments.of((Object) new String[] {"portefeuille", "--help"}),
                 Arguments.of((Object) new String[] {"portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE}),
+                Arguments.of((Object) new String[] {"meerzorg", "--help"}),
+                Arguments.of((Object) new String[] {"meerzorg", "--rekentool", SHEET}),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),

@@ -94,6 +94,14 @@ class HouseTest {
             .resideInAPackage("com.fasterxml..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_READER_OF_WORKBOOKS_KNOWS_POI = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.wlzkit.examples.rekentool..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache..");
+
+    @ArchTest
     static final ArchRule NO_CYCLES_IN_CORE =
             slices().matching("nl.wlzkit.core.(*)..").should().beFreeOfCycles();
 

@@ -46,19 +46,19 @@ class ReadmeTest {
                 .allSatisfy(s -> assertThat(compiled).contains(words(s)));
     }
 
+    private static String output(String... command) {
+        StringWriter out = new StringWriter();
+        Wlzkit.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command);
+        return out.toString();
+    }
+
     @Test
     void theOutputShownIsTheOutput() throws IOException {
-        StringWriter out = new StringWriter();
-        Wlzkit.run(
-                new PrintWriter(out),
-                new PrintWriter(new StringWriter()),
-                "tarief",
-                "data/aanbieder.json",
-                "--taal",
-                "en");
+        String outputs = output("tarief", "data/aanbieder.json", "--taal", "en")
+                + output("meerzorg", "--rekentool", "data/rekentool-meerzorg-2026-fictief.xlsx", "--taal", "en");
         assertThat(blocks("text"))
-                .isNotEmpty()
-                .allSatisfy(s -> assertThat(out.toString()).contains(s));
+                .hasSizeGreaterThan(1)
+                .allSatisfy(s -> assertThat(outputs).contains(s));
     }
 
     @Test

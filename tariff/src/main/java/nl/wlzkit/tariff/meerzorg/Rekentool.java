@@ -130,8 +130,22 @@ public final class Rekentool {
      * @param blad the cells of the workbook
      * @param leeswijze the defects: as published, or corrected; none of them open
      * @return every cell of the kind of request, what is odd, and which defects matter
+     * @throws OngeldigeWaardeException if the cells have so many digits together that no exact fraction can hold what they
+     *     make; no sheet that was meant has
      */
     public Rekentoolverslag check(Rekenblad blad, Leeswijze leeswijze) {
+        try {
+            return compare(blad, leeswijze);
+        } catch (ArithmeticException e) {
+            throw new OngeldigeWaardeException(
+                    "",
+                    Tekst.of(
+                            "getallen waarmee exact te rekenen is; deze hebben samen te veel cijfers",
+                            "numbers that can be calculated with exactly; these have too many digits together"));
+        }
+    }
+
+    private Rekentoolverslag compare(Rekenblad blad, Leeswijze leeswijze) {
         Map<Cel, Celwaarde> berekend = Rekenmodel.calculate(tabel, blad, leeswijze);
         Map<Cel, Celwaarde> gepubliceerd = Rekenmodel.calculate(tabel, blad, LEESWIJZE);
         boolean rand = isOnEdge(berekend, blad);

@@ -43,7 +43,7 @@ public final class Pgbbudget implements Berekening<Pgbbudgetvraag, Bedrag> {
             new Stap("RLZ2015-5.13.2", Tekst.of("klassen van het profiel", "classes of the profile"));
     private static final Stap SOMREGEL = new Stap("RLZ2015-5.14.1", SOM);
     private static final Stap BIJLAGE_H =
-            new Stap("RLZ2021-5.1.2", Tekst.of("basisbedrag van bijlage H", "base amount of annex H"));
+            new Stap("RLZ-5.1.2", Tekst.of("basisbedrag van bijlage H", "base amount of annex H"));
     private static final Stap TOTAAL = new Stap("WK-PGB-TOTAAL", Tekst.of("gepubliceerd totaal", "published total"));
     private static final Stap ONBEKEND =
             new Stap("WK-PGB-ONBEKEND", Tekst.of("bedrag dat niet gepubliceerd is", "amount that is not published"));

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Omhulling;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Vraag;
@@ -28,6 +29,7 @@ import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.time.Geldigheid;
+import nl.wlzkit.tariff.Rekenproef;
 import nl.wlzkit.tariff.bijzonder.Behandelingoverzicht.Regel;
 
 /** What must hold for every question of this package. */
@@ -98,11 +100,11 @@ class BijzondereProperties {
                         keuzes));
     }
 
-    private static Arbitrary<Map<String, String>> readings(Lezingen lezingen) {
-        Arbitrary<Map<String, String>> keuzes = Arbitraries.just(Map.of());
-        for (var lezing : lezingen.alle()) {
+    private static Arbitrary<Leeswijze> readings(Leeswijze lezingen) {
+        Arbitrary<Leeswijze> keuzes = Arbitraries.just(lezingen);
+        for (var lezing : lezingen.lezingen()) {
             keuzes = Combinators.combine(keuzes, Arbitraries.of(lezing.keuzes()))
-                    .as((tot, keuze) -> lezingen.choose(tot, lezing.naam(), keuze));
+                    .as((tot, keuze) -> tot.choose(lezing.naam(), keuze));
         }
         return keuzes;
     }
@@ -160,7 +162,7 @@ class BijzondereProperties {
             Berekening<V, T> berekening, V vraag) {
         Omhulling<T> geheel = berekening.answer(vraag).omhulling();
         for (Gat<?> gat : vraag.gaten()) {
-            for (V gevuld : Voorbeeldregel.filled(vraag, gat)) {
+            for (V gevuld : Rekenproef.filled(vraag, gat)) {
                 assertThat(geheel.contains(berekening.answer(gevuld).omhulling()))
                         .as("%s", gat.feit())
                         .isTrue();
@@ -194,7 +196,7 @@ class BijzondereProperties {
     private static Behandelingvraag complete(Behandelingvraag vraag) {
         Behandelingvraag met = vraag;
         while (!met.gaten().isEmpty()) {
-            met = Voorbeeldregel.filled(met, met.gaten().get(0)).get(0);
+            met = Rekenproef.filled(met, met.gaten().get(0)).get(0);
         }
         return met;
     }
@@ -272,7 +274,7 @@ class BijzondereProperties {
                 vraag.vpt(),
                 vraag.verschil(),
                 vraag.dagen(),
-                vraag.keuzes());
+                vraag.leeswijze());
     }
 
     /** Whatever the prices are: a permission more takes no hour from another declaration. */
@@ -298,7 +300,7 @@ class BijzondereProperties {
                 vraag.vpt(),
                 Optional.of(Bedrag.NUL),
                 Optional.of(1),
-                vraag.keuzes());
+                vraag.leeswijze());
 
         assertThat(BEHANDELING.calculate(anders, Spoor.UIT).waarde().isPresent())
                 .isEqualTo(sector == Sector.GZ && pakket.isExclusief());
@@ -340,7 +342,7 @@ class BijzondereProperties {
     void theAmountIsTheRoomOfTheResultOrThereIsNoModule(@ForAll("cleanings") Schoonmaakvraag half) {
         Schoonmaakvraag vraag = half;
         while (!vraag.gaten().isEmpty()) {
-            vraag = Voorbeeldregel.filled(vraag, vraag.gaten().get(0)).get(1);
+            vraag = Rekenproef.filled(vraag, vraag.gaten().get(0)).get(1);
         }
         Schoonmaakuitslag uitslag = Schoonmaaktoets.uitslag(vraag);
         Antwoord<Bedrag> antwoord = SCHOONMAAK.calculate(vraag, Spoor.UIT);
@@ -348,8 +350,7 @@ class BijzondereProperties {
         boolean mag = uitslag.vorm() == Schoonmaakvorm.LOSSE_MODULE
                 && uitslag.onderaanneming().orElse(true);
         assertThat(antwoord.waarde()).isEqualTo(mag ? uitslag.ruimte() : Optional.empty());
-        if (uitslag.vorm() == Schoonmaakvorm.LOSSE_MODULE
-                && vraag.keuzes().getOrDefault("budgetdagen", "heel-jaar").equals("heel-jaar")) {
+        if (uitslag.vorm() == Schoonmaakvorm.LOSSE_MODULE && vraag.leeswijze().is("budgetdagen", "heel-jaar")) {
             assertThat(uitslag.budget()).isEqualTo(vraag.pgbBudget());
         }
         assertThat(uitslag.verantwoordelijk().isEmpty() || uitslag.toeleiding().isEmpty())
@@ -369,7 +370,7 @@ class BijzondereProperties {
                             vraag.nodig(),
                             vraag.financiering(),
                             vraag.proeftuin(),
-                            vraag.keuzes())))
+                            vraag.leeswijze())))
                     .isEmpty();
         }
     }

@@ -13,19 +13,22 @@ import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.tariff.Rekenproef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the questions are written, and what is told about one that is wrong. */
 class BijzondervormenTest {
-    static List<Voorbeeldregel> examples() {
-        return Voorbeeldregel.all().stream().filter(v -> !v.isOngeldig()).toList();
+    static List<Rekenproef> examples() {
+        return Rekenproef.of(new Bijzonderberekeningen()).stream()
+                .filter(v -> !v.isOngeldig())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void everyQuestionSurvivesJson(Voorbeeldregel voorbeeld) {
+    void everyQuestionSurvivesJson(Rekenproef voorbeeld) {
         survives(voorbeeld.inschrijving(), voorbeeld.tekst().vraag());
     }
 
@@ -40,7 +43,7 @@ class BijzondervormenTest {
                     .isThrownBy(() -> inschrijving.vorm().write(open));
         }
         var hele = vraag.gaten();
-        hele.forEach(gat -> Voorbeeldregel.filled(vraag, gat).forEach(v -> {
+        hele.forEach(gat -> Rekenproef.filled(vraag, gat).forEach(v -> {
             assertThat(v.gaten()).doesNotContain(gat);
             assertThat(inschrijving.read(
                             "c",
@@ -88,12 +91,11 @@ class BijzondervormenTest {
         refused(
                 "schoonmaak-2017",
                 "{\"keuze\":\"pgb + mpt\",\"alleenSchoonmaak\":1,\"onderaanneming\":true,\"aanbieders\":[{\"naam\":\"A\","
-                        + "\"aandeel\":1,\"schoonmaak\":true},{\"naam\":\"A\",\"aandeel\":-1,\"schoonmaak\":true}],"
+                        + "\"aandeel\":1,\"schoonmaak\":true},{\"naam\":\"A\",\"aandeel\":1,\"schoonmaak\":true}],"
                         + "\"feiten\":[],\"lezingen\":{\"keurmerk\":1},\"dagen\":0}",
                 "/keuze",
                 "/alleenSchoonmaak",
                 "/aanbieders/1/naam",
-                "/aanbieders/1/aandeel",
                 "/feiten",
                 "/lezingen/keurmerk",
                 "/dagen");

@@ -3,10 +3,8 @@ package nl.wlzkit.tariff.meerzorg;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Inschrijving;
-import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.source.Regelcatalogus;
@@ -17,13 +15,10 @@ import org.junit.jupiter.api.Test;
 /** The worked examples of meerzorg. */
 class MeerzorgvoorbeeldenTest extends Rekenvoorbeeldproeven {
     MeerzorgvoorbeeldenTest() {
-        super(new Meerzorgberekeningen(), steps(), Groepsaanvraag.LEESWIJZE.lezingen());
-    }
-
-    private static List<Stap> steps() {
-        List<Stap> stappen = new ArrayList<>(Individuelemeerzorg.STAPPEN);
-        stappen.addAll(Groepsmeerzorg.STAPPEN);
-        return stappen;
+        super(
+                new Meerzorgberekeningen(),
+                List.of(Individuelemeerzorg.STAPPEN, Groepsmeerzorg.STAPPEN),
+                List.of(Meerzorgaanvraag.LEESWIJZE, Groepsaanvraag.LEESWIJZE));
     }
 
     /** Two clients in the same band: the rule of the band is named for both, and written out once. */

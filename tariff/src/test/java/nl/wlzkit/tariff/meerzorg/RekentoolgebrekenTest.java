@@ -258,6 +258,22 @@ class RekentoolgebrekenTest {
         assertThat(Rekentool.verdict(jaar, Celwaarde.of("a"), number("1"))).isEqualTo(Celoordeel.VERSCHILT);
     }
 
+    /** Fifty-nine rows with ratios of many digits each: the sum of their parts has no denominator that a fraction of ours holds. */
+    @Test
+    void cellsThatNoFractionCanHoldAreRefused() {
+        Map<String, Celwaarde> anders = new LinkedHashMap<>();
+        for (int i = 0; i < 59; i++) {
+            anders.put("AI!D" + (16 + i), Celwaarde.of(Breuk.of(425 + i, 1_440)));
+            anders.put("AI!H" + (16 + i), Celwaarde.of("Wonen"));
+            anders.put("AI!J" + (16 + i), number("1." + "7".repeat(39) + (2 * i + 1)));
+        }
+        Geval geval = changed(called("I2026-0003"), anders);
+
+        assertThatThrownBy(() -> check(geval, Rekentool.LEESWIJZE))
+                .isInstanceOf(OngeldigeWaardeException.class)
+                .hasMessageContaining("too many digits");
+    }
+
     @Test
     void everyCellIsDescribedAndHasAnAddress() {
         assertThat(Rekentool.cellen()).doesNotHaveDuplicates().contains(cel("VB!C17"), cel("OI!E38"), cel("GR!AA35"));
