@@ -37,7 +37,10 @@ public final class Normenkadertoets implements Berekening<Normenkadervraag, Breu
     private static final Tekst GETELD = Tekst.of("geteld", "counted");
     private static final Tekst AANTAL = Tekst.of("aantal", "number");
     private static final Tekst CRITERIUM = Tekst.of("criterium", "criterion");
-    private static final Tekst IN_REGIO = Tekst.of("regio", "region");
+    private static final Tekst NIET = Tekst.of("voldoet niet", "not met");
+    private static final Tekst NOG = Tekst.of("nog te tonen", "still to be shown");
+    private static final Tekst NIET_IN = Tekst.of("voldoet niet in", "not met in");
+    private static final Tekst NOG_IN = Tekst.of("nog te tonen in", "still to be shown in");
     private static final Tekst UPDATE = Tekst.of("laatste update", "last update");
     private static final Tekst PEILDATUM = Tekst.of("peildatum", "reference day");
     private static final Tekst VOLDAAN = Tekst.of("voldaan", "met");
@@ -119,21 +122,29 @@ public final class Normenkadertoets implements Berekening<Normenkadervraag, Breu
                     mate.plus(deel.dividedBy(Breuk.of(totaal, 1))),
                     () -> List.of(Gegeven.of("voldaan", VOLDAAN, deel)));
         }
-        notes(vraag.dossier(), beoordeling, vraag.leeswijze().choice(Normenkadervraag.MAANDELIJKS), spoor);
+        notes(vraag, beoordeling, spoor);
         return Antwoord.of(mate);
     }
 
-    private static void notes(
-            Toezichtdossier dossier, Normenkaderbeoordeling beoordeling, String maandelijks, Spoor spoor) {
+    private static void notes(Normenkadervraag vraag, Normenkaderbeoordeling beoordeling, Spoor spoor) {
+        Toezichtdossier dossier = vraag.dossier();
+        String maandelijks = vraag.leeswijze().choice(Normenkadervraag.MAANDELIJKS);
+        Normenkaderbeoordeling bekend =
+                Normenkaderbeoordeling.of(dossier, vraag.norm(), maandelijks, UnaryOperator.identity());
         for (Criteriumoordeel toetspunt : beoordeling.toetspunten()) {
             if (toetspunt.oordeel() != Oordeel.VOLDOET) {
-                spoor.note(row(toetspunt.criterium(), ": voldoet niet", ": not met"), () -> missing(toetspunt));
+                Criteriumoordeel vast = bekend.find(toetspunt.criterium());
+                spoor.note(
+                        vast.oordeel() == Oordeel.VOLDOET_NIET
+                                ? row(toetspunt.criterium(), ": voldoet niet", ": not met")
+                                : row(toetspunt.criterium(), ": nog te tonen", ": still to be shown"),
+                        () -> missing(vast));
             }
         }
-        if (any(beoordeling, t -> !t.delen().isEmpty() && t.oordeel() != Oordeel.VOLDOET)) {
+        if (any(bekend, t -> !t.delen().isEmpty() && t.oordeel() == Oordeel.VOLDOET_NIET)) {
             spoor.note(ONDERDEEL, List::of);
         }
-        if (any(beoordeling, t -> !t.regios(Oordeel.VOLDOET_NIET).isEmpty())) {
+        if (any(bekend, t -> !t.regios(Oordeel.VOLDOET_NIET).isEmpty())) {
             spoor.note(REGIO, List::of);
         }
         if (beoordeling.criteria().stream().anyMatch(c -> c.criterium().maandelijks())
@@ -162,14 +173,18 @@ public final class Normenkadertoets implements Berekening<Normenkadervraag, Breu
         return beoordeling.toetspunten().stream().anyMatch(welke);
     }
 
+    /** What of a test point is not met, and what is still to be shown: its parts or regions. */
     private static List<Gegeven> missing(Criteriumoordeel toetspunt) {
         List<Gegeven> wat = new ArrayList<>();
         for (Criteriumoordeel deel : toetspunt.delen()) {
-            if (deel.oordeel() != Oordeel.VOLDOET) {
-                wat.add(Gegeven.of("criterium", CRITERIUM, deel.criterium()));
+            if (deel.oordeel() == Oordeel.VOLDOET_NIET) {
+                wat.add(Gegeven.of("criterium", NIET, deel.criterium()));
+            } else if (deel.oordeel() == Oordeel.TE_BEOORDELEN) {
+                wat.add(Gegeven.of("criterium", NOG, deel.criterium()));
             }
         }
-        toetspunt.regios(Oordeel.VOLDOET_NIET).forEach(r -> wat.add(Gegeven.of("regio", IN_REGIO, r)));
+        toetspunt.regios(Oordeel.VOLDOET_NIET).forEach(r -> wat.add(Gegeven.of("regio", NIET_IN, r)));
+        toetspunt.regios(Oordeel.TE_BEOORDELEN).forEach(r -> wat.add(Gegeven.of("regio", NOG_IN, r)));
         return wat;
     }
 
