@@ -64,6 +64,15 @@ public final class Toezichtberekeningen implements Rekenbron {
                         new Aankaarttoets(),
                         ids(Aankaarttoets.STAPPEN)),
                 entry(
+                        "clientinbreng",
+                        Tekst.of(
+                                "Is inbreng van cliënten gewogen en weten zij wat ervan kwam?",
+                                "Was what clients said weighed, and do they know of it?"),
+                        Inbrengvraag.class,
+                        Inbrengvraag.VORM,
+                        new Inbrengtoets(),
+                        ids(Inbrengtoets.STAPPEN)),
+                entry(
                         "aanvullende-financiering",
                         Tekst.of(
                                 "Welke afspraken vraagt de financiering van zorg?",

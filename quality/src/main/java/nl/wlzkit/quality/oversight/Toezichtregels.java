@@ -35,6 +35,7 @@ public final class Toezichtregels implements Regelbron {
         add(gebruik, Vervolgtoets.class, Vervolgtoets.STAPPEN, List.of());
         add(gebruik, Verwachtingentoets.class, Verwachtingentoets.STAPPEN, Verwachtingenvraag.LEZINGEN.lezingen());
         add(gebruik, Aankaarttoets.class, Aankaarttoets.STAPPEN, List.of());
+        add(gebruik, Inbrengtoets.class, Inbrengtoets.STAPPEN, List.of());
         add(gebruik, Financieringstoets.class, Financieringstoets.STAPPEN, List.of());
         return gebruik;
     }

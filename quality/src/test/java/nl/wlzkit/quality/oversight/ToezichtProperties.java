@@ -41,11 +41,12 @@ class ToezichtProperties {
     private static final Vergelijking VERGELIJKING = new Vergelijking();
     private static final Vervolgtoets VERVOLG = new Vervolgtoets();
     private static final Verwachtingentoets VERWACHTINGEN = new Verwachtingentoets();
+    private static final Inbrengtoets INBRENG = new Inbrengtoets();
     private static final Aankaarttoets AANKAARTEN = new Aankaarttoets();
     private static final LocalDate BEGIN = LocalDate.of(2023, 1, 1);
     private static final List<String> REGIOS = List.of("Noord", "Oost", "Zuid");
 
-    // ------------------------------------------------------------------------------------------------------ generators
+    // ------------------------------------------------------------ generators
 
     private static Arbitrary<LocalDate> days(int tot) {
         return Arbitraries.integers().between(0, tot).map(BEGIN::plusDays);
@@ -171,7 +172,7 @@ class ToezichtProperties {
                         BEGIN.plusDays((long) dag + later), BEGIN.plusDays(dag), oplosbaar, bij, dagen));
     }
 
-    // ------------------------------------------------------------------------------------------------------ the
+    // ------------------------------------------------------------ the
     // framework
 
     private static Toezichtdossier with(Toezichtdossier d, List<Bewijsstuk> bewijs, List<Tekortkoming> tekort) {
@@ -347,7 +348,7 @@ class ToezichtProperties {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------ comparison
+    // ------------------------------------------------------------ comparison
 
     @Property(tries = 100)
     void aComparisonIsTheDifferenceOfTwoDegrees(@ForAll("comparisons") Vergelijkingsvraag vraag) {
@@ -380,8 +381,7 @@ class ToezichtProperties {
         assertThat(value(VERVOLG, beter)).isGreaterThanOrEqualTo(value(VERVOLG, vraag));
     }
 
-    // ------------------------------------------------------------------------------------------------------
-    // expectations
+    // ------------------------------------------------------------ expectations
 
     private static <V extends Vraag<V>, T extends Comparable<? super T>> T value(Berekening<V, T> van, V vraag) {
         return van.calculate(vraag, Spoor.UIT).waarde().orElseThrow();
@@ -412,8 +412,31 @@ class ToezichtProperties {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------
-    // bottlenecks
+    // ------------------------------------------------------------ contributions
+
+    @Provide
+    Arbitrary<Inbrengvraag> contributions() {
+        return Combinators.combine(Arbitraries.integers().between(1, 30), unknownOr(), unknownOr(), unknownOr())
+                .as((nummer, gewogen, over, uitleg) -> new Inbreng(Integer.toString(nummer), gewogen, over, uitleg))
+                .list()
+                .ofMaxSize(8)
+                .uniqueElements(Inbreng::naam)
+                .map(Inbrengvraag::new);
+    }
+
+    @Property(tries = 200)
+    void whatIsNotKnownOfAContributionIsNeverGood(@ForAll("contributions") Inbrengvraag vraag) {
+        Oordeel nu = value(INBRENG, vraag);
+        Inbreng leeg = new Inbreng("nieuw", Optional.empty(), Optional.empty(), Optional.empty());
+        Inbreng goed = new Inbreng("nieuw", Optional.of(true), Optional.of(false), Optional.of(true));
+        assertThat(value(INBRENG, new Inbrengvraag(and(vraag.inbreng(), leeg))))
+                .isLessThanOrEqualTo(nu)
+                .isNotEqualTo(Oordeel.VOLDOET);
+        assertThat(value(INBRENG, new Inbrengvraag(and(vraag.inbreng(), goed)))).isEqualTo(nu);
+        sound(INBRENG, Inbrengvraag.VORM, vraag);
+    }
+
+    // ------------------------------------------------------------ bottlenecks
 
     @Property(tries = 200)
     void moreDaysAreNeverWorse(@ForAll("bottlenecks") Aankaartvraag vraag) {
@@ -429,7 +452,7 @@ class ToezichtProperties {
         assertThat(value(AANKAARTEN, ruimer)).isGreaterThanOrEqualTo(value(AANKAARTEN, vraag));
     }
 
-    // ------------------------------------------------------------------------------------------------------ all
+    // ------------------------------------------------------------ all
     // questions
 
     private static <V extends Vraag<V>, W> List<V> filled(V vraag, Gat<W> gat) {

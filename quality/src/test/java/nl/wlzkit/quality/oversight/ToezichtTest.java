@@ -110,6 +110,9 @@ class ToezichtTest {
         refused(() -> new Toezichtdossier(DAG, List.of(" "), Optional.empty(), List.of(), List.of()));
         refused(() -> new Toezichtdossier(DAG, REGIOS, Optional.of(DAG.plusDays(1)), List.of(), List.of()));
         refused(() -> Normenkadervraag.of(file(List.of(), List.of())).withNorm(landelijk));
+        Inbreng inbreng = new Inbreng("1", Optional.empty(), Optional.empty(), Optional.empty());
+        refused(() -> new Inbreng(" ", Optional.empty(), Optional.empty(), Optional.empty()));
+        refused(() -> new Inbrengvraag(List.of(inbreng, inbreng)));
         refused(() -> new Verdeling(0, 0, 0));
         refused(() -> new Verdeling(-1, 1, 1));
         refused(() -> Verwachtingenvraag.of(Map.of("onzin", true)));

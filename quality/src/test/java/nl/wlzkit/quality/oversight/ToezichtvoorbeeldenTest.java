@@ -22,6 +22,7 @@ class ToezichtvoorbeeldenTest extends Rekenvoorbeeldproeven {
                         Vervolgtoets.STAPPEN,
                         Verwachtingentoets.STAPPEN,
                         Aankaarttoets.STAPPEN,
+                        Inbrengtoets.STAPPEN,
                         Financieringstoets.STAPPEN)
                 .forEach(stappen::addAll);
         Normenkader kader = Normenkader.published();
