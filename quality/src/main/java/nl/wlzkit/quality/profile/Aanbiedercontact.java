@@ -15,7 +15,7 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
  * The contact of a zorgkantoor with one provider in one year. What is absent is not told. Immutable and thread-safe.
  *
  * @param naam the provider
- * @param sector V&V or disability care
+ * @param sector nursing and care or disability care
  * @param locaties how many locations it has, 1 through 2,000
  * @param bezocht how many of them were visited, each counted once
  * @param gesprekken how many individual conversations there were, 0 through 100,000
@@ -65,7 +65,7 @@ public record Aanbiedercontact(
      * Checks the parts.
      *
      * @param naam the provider
-     * @param sector V&V or disability care
+     * @param sector nursing and care or disability care
      * @param locaties how many locations it has, 1 through 2,000
      * @param bezocht how many of them were visited, each counted once
      * @param gesprekken how many individual conversations there were, 0 through 100,000

@@ -4,7 +4,7 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 
 /**
- * How many locations of one V&V provider are 20 through 25 percent of all. Immutable and thread-safe.
+ * How many locations of one nursing and care provider are 20 through 25 percent of all. Immutable and thread-safe.
  *
  * @param minstens the least number that is 20 percent or more
  * @param hoogstens the most that is 25 percent or less

@@ -20,7 +20,7 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
  * @param rol the role
  * @param toegang in house, or on call
  * @param basis on a structural basis or ad hoc; absent when not told
- * @param sector the sector for which it holds, V&V or disability care; absent for both
+ * @param sector the sector for which it holds, nursing and care or disability care; absent for both
  * @param van the first day; absent when it has always been so
  * @param totEnMet the last day; absent when there is none
  */
@@ -74,7 +74,7 @@ public record Roltoewijzing(
      * @param rol the role
      * @param toegang in house, or on call
      * @param basis on a structural basis or ad hoc; absent when not told
-     * @param sector the sector for which it holds, V&V or disability care; absent for both
+     * @param sector the sector for which it holds, nursing and care or disability care; absent for both
      * @param van the first day; absent when it has always been so
      * @param totEnMet the last day; absent when there is none
      * @throws OngeldigeWaardeException if the name is blank, the sector is another, or the last day is before the first

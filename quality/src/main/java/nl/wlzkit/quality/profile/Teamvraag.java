@@ -27,7 +27,7 @@ import nl.wlzkit.core.text.Tekst;
  * assignments does not matter, and one that is told twice counts once. Immutable and thread-safe.
  *
  * @param peildatum the day
- * @param sector the sector for which the team buys, V&V or disability care; absent for a team of which only those who work
+ * @param sector the sector for which the team buys, nursing and care or disability care; absent for a team of which only those who work
  *     for both count
  * @param toewijzingen who has which role, at most 1,000
  * @param leeswijze how ambiguous places are read
@@ -61,7 +61,7 @@ public record Teamvraag(
      * Checks the parts and puts the assignments in order.
      *
      * @param peildatum the day
-     * @param sector the sector for which the team buys, V&V or disability care; absent for a team of which only those who
+     * @param sector the sector for which the team buys, nursing and care or disability care; absent for a team of which only those who
      *     work for both count
      * @param toewijzingen who has which role, at most 1,000
      * @param leeswijze how ambiguous places are read
