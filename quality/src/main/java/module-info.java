@@ -12,9 +12,12 @@ module nl.wlzkit.quality {
 
     exports nl.wlzkit.quality;
     exports nl.wlzkit.quality.oversight;
+    exports nl.wlzkit.quality.profile;
 
     provides nl.wlzkit.core.answer.Rekenbron with
-            nl.wlzkit.quality.oversight.Toezichtberekeningen;
+            nl.wlzkit.quality.oversight.Toezichtberekeningen,
+            nl.wlzkit.quality.profile.Profielberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.quality.oversight.Toezichtregels;
+            nl.wlzkit.quality.oversight.Toezichtregels,
+            nl.wlzkit.quality.profile.Profielregels;
 }
