@@ -19,12 +19,14 @@ module nl.wlzkit.tariff {
     exports nl.wlzkit.tariff.policy;
     exports nl.wlzkit.tariff.scenario;
     exports nl.wlzkit.tariff.volume;
+    exports nl.wlzkit.tariff.thuis;
 
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.tariff.Tariefberekeningen,
             nl.wlzkit.tariff.scenario.Scenariovormen,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017berekeningen,
             nl.wlzkit.tariff.bijzonder.Bijzonderberekeningen,
+            nl.wlzkit.tariff.thuis.Thuisberekeningen,
             nl.wlzkit.tariff.meerzorg.Meerzorgberekeningen,
             nl.wlzkit.tariff.volume.Volumeberekeningen,
             nl.wlzkit.tariff.pgb.Pgbberekeningen,
@@ -33,6 +35,7 @@ module nl.wlzkit.tariff {
             nl.wlzkit.tariff.Tariefregels,
             nl.wlzkit.tariff.inkoop2017.Inkoop2017regels,
             nl.wlzkit.tariff.bijzonder.Bijzonderregels,
+            nl.wlzkit.tariff.thuis.Thuisregels,
             nl.wlzkit.tariff.meerzorg.Meerzorgregels,
             nl.wlzkit.tariff.volume.Volumeregels,
             nl.wlzkit.tariff.pgb.Pgbregels,

@@ -241,9 +241,15 @@ public record Voorbeeld(
         Contracttariefvraag perEenheid = contracttariefvraag(beleid);
         long aantal = Long.parseLong(vraag.getOrDefault("aantal", ""));
         String keuze = vraag.getOrDefault("volgorde", Jaarbedragvraag.PER_EENHEID);
-        Optional<String> volgorde = keuze.equals(ONBEKEND) ? Optional.empty() : Optional.of(keuze);
         attempt("feit aantal", () -> Jaarbedragvraag.of(perEenheid, aantal));
-        return attempt("lezing volgorde", () -> new Jaarbedragvraag(perEenheid, aantal, volgorde));
+        return attempt(
+                "lezing volgorde",
+                () -> new Jaarbedragvraag(
+                        perEenheid,
+                        aantal,
+                        keuze.equals(ONBEKEND)
+                                ? Jaarbedragvraag.LEZINGEN.open(Jaarbedragvraag.LEZING)
+                                : Jaarbedragvraag.LEZINGEN.choose(Jaarbedragvraag.LEZING, keuze)));
     }
 
     private static <T> T attempt(String wat, java.util.function.Supplier<T> maker) {

@@ -58,6 +58,18 @@ public final class Leeswijze {
         return new Lezing(naam, regel, List.of(keuzes), keuzes[0]);
     }
 
+    /**
+     * Adds readings.
+     *
+     * @param meer the readings to add, each at its default
+     * @return the way of reading that knows these and those
+     */
+    public Leeswijze and(Lezing... meer) {
+        List<Lezing> samen = new ArrayList<>(alle);
+        samen.addAll(of(meer).alle);
+        return new Leeswijze(List.copyOf(samen), anders);
+    }
+
     private Lezing find(String naam) {
         return alle.stream()
                 .filter(l -> l.naam().equals(naam))
@@ -101,6 +113,51 @@ public final class Leeswijze {
     }
 
     /**
+     * Chooses, if there is a choice.
+     *
+     * @param naam the name of a reading
+     * @param keuze one of its choices; absent to leave it as it is
+     * @return the way of reading with that choice
+     * @throws OngeldigeWaardeException if there is no such reading or choice
+     */
+    public Leeswijze choose(String naam, Optional<String> keuze) {
+        find(naam);
+        return keuze.map(k -> choose(naam, k)).orElse(this);
+    }
+
+    /**
+     * Takes over what another way of reading chooses or opens, of the readings that this one knows too.
+     *
+     * @param ander the other
+     * @return these readings, read as the other does where it knows them
+     */
+    public Leeswijze from(Leeswijze ander) {
+        Map<String, String> nu = new TreeMap<>(anders);
+        for (Lezing lezing : alle) {
+            if (ander.alle.contains(lezing)) {
+                nu.remove(lezing.naam());
+                Optional.ofNullable(ander.anders.get(lezing.naam())).ifPresent(keuze -> nu.put(lezing.naam(), keuze));
+            }
+        }
+        return new Leeswijze(alle, nu);
+    }
+
+    /**
+     * Refuses a way of reading that knows other readings than this one.
+     *
+     * @param ander the other
+     * @return the other
+     * @throws OngeldigeWaardeException if its readings are not these
+     */
+    public Leeswijze check(Leeswijze ander) {
+        if (!alle.equals(ander.alle)) {
+            String namen = ander.alle.stream().map(Lezing::naam).collect(Collectors.joining(", "));
+            throw new OngeldigeWaardeException(namen, known());
+        }
+        return ander;
+    }
+
+    /**
      * Opens a reading, so that it is a hole.
      *
      * @param naam the name of the reading
@@ -136,6 +193,17 @@ public final class Leeswijze {
             throw new IllegalArgumentException("the reading " + naam + " is a hole");
         }
         return keuze;
+    }
+
+    /**
+     * Returns what can be chosen.
+     *
+     * @param naam the name of a reading
+     * @return its choices, the default first
+     * @throws OngeldigeWaardeException if there is no such reading
+     */
+    public List<String> choices(String naam) {
+        return find(naam).keuzes();
     }
 
     /**

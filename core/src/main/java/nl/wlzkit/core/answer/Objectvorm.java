@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
@@ -13,6 +14,7 @@ import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.text.Tekst;
 
 /**
  * The form of a question, or of a part of one, that is written as an object: its properties, each with a form of its own.
@@ -31,6 +33,11 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
 
     private final List<Eigenschap<V, ?>> eigenschappen;
     private final Function<Gelezen, V> maker;
+    private final List<Samenhang> samenhang;
+    private final List<List<String>> nietSamen;
+
+    /** What must be true of more than one property, and at which of them it is a problem when it is not. */
+    private record Samenhang(String bij, Consumer<Gelezen> toets) {}
 
     /**
      * One property. Immutable and thread-safe.
@@ -44,10 +51,10 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
      */
     public record Eigenschap<V, W>(
             String naam, boolean verplicht, Waardevorm<W> vorm, Function<V, Optional<W>> waarde) {
-        private boolean read(Fields fields, Problems problems, Map<String, Object> gelezen) {
+        private boolean read(Fields fields, Problems problems, Gelezen gelezen) {
             Optional<JsonValue> at = verplicht ? fields.required(naam) : fields.optional(naam);
             Optional<W> w = at.flatMap(v -> vorm.read(v, problems));
-            w.ifPresent(x -> gelezen.put(naam, x));
+            w.ifPresent(x -> gelezen.put(naam, x, at.orElseThrow()));
             return w.isPresent() || (at.isEmpty() && !verplicht);
         }
 
@@ -58,10 +65,14 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
 
     /** What was read: the values by property. For one object on one thread. */
     public static final class Gelezen {
-        private final Map<String, Object> waarden;
+        private final Map<String, Object> waarden = new HashMap<>();
+        private final Map<String, JsonValue> plaatsen = new HashMap<>();
 
-        private Gelezen(Map<String, Object> waarden) {
-            this.waarden = waarden;
+        private Gelezen() {}
+
+        private void put(String naam, Object waarde, JsonValue plaats) {
+            waarden.put(naam, waarde);
+            plaatsen.put(naam, plaats);
         }
 
         /**
@@ -89,9 +100,15 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
         }
     }
 
-    private Objectvorm(Function<Gelezen, V> maker, List<Eigenschap<V, ?>> eigenschappen) {
+    private Objectvorm(
+            Function<Gelezen, V> maker,
+            List<Eigenschap<V, ?>> eigenschappen,
+            List<Samenhang> samenhang,
+            List<List<String>> nietSamen) {
         this.maker = maker;
         this.eigenschappen = List.copyOf(eigenschappen);
+        this.samenhang = List.copyOf(samenhang);
+        this.nietSamen = List.copyOf(nietSamen);
     }
 
     /**
@@ -108,7 +125,7 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
         for (Eigenschap<V, ?> eigenschap : eigenschappen) {
             alle.add(eigenschap);
         }
-        return new Objectvorm<>(maker, alle);
+        return of(maker, alle);
     }
 
     /**
@@ -120,7 +137,7 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
      * @return the form
      */
     public static <V> Objectvorm<V> of(Function<Gelezen, V> maker, List<Eigenschap<V, ?>> eigenschappen) {
-        return new Objectvorm<>(maker, eigenschappen);
+        return new Objectvorm<>(maker, eigenschappen, List.of(), List.of());
     }
 
     /**
@@ -168,23 +185,109 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
                 v -> Optional.of(waarde.apply(v)).filter(l -> !l.isStandaard()));
     }
 
+    /**
+     * Declares one reading of a question as a property of its own: its choice, absent at the default. For a question with
+     * more readings {@link #readings} keeps them together.
+     *
+     * @param <V> the type of the question
+     * @param naam the name of the property
+     * @param standaard the readings that the question knows
+     * @param lezing the name of the reading
+     * @param waarde how a question reads them
+     * @return the property
+     * @throws OngeldigeWaardeException if there is no such reading
+     */
+    public static <V> Eigenschap<V, String> reading(
+            String naam, Leeswijze standaard, String lezing, Function<V, Leeswijze> waarde) {
+        return new Eigenschap<>(
+                naam,
+                false,
+                Waardevormen.oneOf(standaard.choices(lezing)),
+                v -> Optional.of(waarde.apply(v).choice(lezing)).filter(k -> !standaard.is(lezing, k)));
+    }
+
+    /**
+     * Declares one reading of a question as a property of its own, with the name of the reading: its choice, absent at the
+     * default.
+     *
+     * @param <V> the type of the question
+     * @param standaard the readings that the question knows
+     * @param lezing the name of the reading and of the property
+     * @param waarde how a question reads them
+     * @return the property
+     * @throws OngeldigeWaardeException if there is no such reading
+     */
+    public static <V> Eigenschap<V, String> reading(Leeswijze standaard, String lezing, Function<V, Leeswijze> waarde) {
+        return reading(lezing, standaard, lezing, waarde);
+    }
+
+    /**
+     * Adds what must be true of more than one property. It is asked also when other properties are wrong, so that every
+     * problem is told at once; the constructor of the type checks it as well.
+     *
+     * @param bij the property at which it is a problem; nothing is asked while this one is absent or wrong
+     * @param toets refuses what does not go together with an {@link OngeldigeWaardeException}; of the other properties
+     *     nothing may be there
+     * @return the form that checks it too
+     */
+    public Objectvorm<V> where(Eigenschap<V, ?> bij, Consumer<Gelezen> toets) {
+        List<Samenhang> meer = new ArrayList<>(samenhang);
+        meer.add(new Samenhang(bij.naam(), toets));
+        return new Objectvorm<>(maker, eigenschappen, meer, nietSamen);
+    }
+
+    /**
+     * Adds that two properties are never there both. The schema says so too.
+     *
+     * @param een the one
+     * @param ander the other, at which it is a problem
+     * @return the form that checks it too
+     */
+    public Objectvorm<V> notBoth(Eigenschap<V, ?> een, Eigenschap<V, ?> ander) {
+        Tekst verwacht = Tekst.of(
+                een.naam() + " of " + ander.naam() + ", niet allebei",
+                een.naam() + " or " + ander.naam() + ", not both");
+        List<List<String>> meer = new ArrayList<>(nietSamen);
+        meer.add(List.of(een.naam(), ander.naam()));
+        return new Objectvorm<>(maker, eigenschappen, samenhang, meer)
+                .where(
+                        ander,
+                        g -> g.find(een).ifPresent(w -> {
+                            throw new OngeldigeWaardeException(w.toString(), verwacht);
+                        }));
+    }
+
     @Override
     public Optional<V> read(JsonValue at, Problems problems) {
         Fields fields = problems.fields(at);
-        Map<String, Object> gelezen = new HashMap<>();
+        Gelezen gelezen = new Gelezen();
         boolean goed = true;
         for (Eigenschap<V, ?> eigenschap : eigenschappen) {
             goed &= eigenschap.read(fields, problems, gelezen);
         }
         fields.close();
+        for (Samenhang eis : samenhang) {
+            goed &= isMet(eis, gelezen, problems);
+        }
         if (!goed || !(at instanceof JsonObject)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(maker.apply(new Gelezen(gelezen)));
+            return Optional.of(maker.apply(gelezen));
         } catch (OngeldigeWaardeException e) {
             problems.add(at.place(), e.waarde(), e.verwacht());
             return Optional.empty();
+        }
+    }
+
+    private static boolean isMet(Samenhang eis, Gelezen gelezen, Problems problems) {
+        Optional<JsonValue> plaats = Optional.ofNullable(gelezen.plaatsen.get(eis.bij()));
+        try {
+            plaats.ifPresent(p -> eis.toets().accept(gelezen));
+            return true;
+        } catch (OngeldigeWaardeException e) {
+            problems.add(plaats.orElseThrow(), e.verwacht());
+            return false;
         }
     }
 
@@ -205,6 +308,7 @@ public final class Objectvorm<V> implements Vraagvorm<V> {
                 required.add(eigenschap.naam());
             }
         }
-        return Schemas.object(properties, required);
+        JsonValue schema = Schemas.object(properties, required);
+        return nietSamen.isEmpty() ? schema : Schemas.notBoth((JsonObject) schema, nietSamen);
     }
 }

@@ -3,14 +3,24 @@ package nl.wlzkit.core.answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonArray;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
@@ -35,14 +45,25 @@ public final class Waardevormen {
             of((at, problems) -> problems.date(at), d -> JsonValue.text(d.toString()), Schemas.date());
 
     /** A text that is not blank. */
-    public static final Waardevorm<String> NAAM =
-            of((at, problems) -> problems.name(at), JsonValue::text, Schemas.name());
+    public static final Grensvorm<String> NAAM =
+            new Gewoon<>((at, problems) -> problems.name(at), JsonValue::text, Schemas.name(), Waardevormen::notBlank);
+
+    /** Any text. */
+    public static final Waardevorm<String> TEKST =
+            of((at, problems) -> problems.text(at), JsonValue::text, Schemas.text());
+
+    private static final Tekst EEN_BEDRAG = Tekst.of("een bedrag", "an amount");
+    private static final Tekst EEN_HEEL_GETAL = Tekst.of("een heel getal", "a whole number");
+    private static final Tekst EEN_PERCENTAGE = Tekst.of("een percentage", "a percentage");
 
     private Waardevormen() {}
 
     private record Gewoon<W>(
-            BiFunction<JsonValue, Problems, Optional<W>> reader, Function<W, JsonValue> writer, JsonValue schema)
-            implements Waardevorm<W> {
+            BiFunction<JsonValue, Problems, Optional<W>> reader,
+            Function<W, JsonValue> writer,
+            JsonValue schema,
+            UnaryOperator<W> toets)
+            implements Grensvorm<W> {
         @Override
         public Optional<W> read(JsonValue at, Problems problems) {
             return reader.apply(at, problems);
@@ -51,6 +72,11 @@ public final class Waardevormen {
         @Override
         public JsonValue write(W waarde) {
             return writer.apply(waarde);
+        }
+
+        @Override
+        public W check(W waarde) {
+            return toets.apply(waarde);
         }
     }
 
@@ -65,7 +91,79 @@ public final class Waardevormen {
      */
     public static <W> Waardevorm<W> of(
             BiFunction<JsonValue, Problems, Optional<W>> reader, Function<W, JsonValue> writer, JsonValue schema) {
-        return new Gewoon<>(reader, writer, schema);
+        return new Gewoon<>(reader, writer, schema, UnaryOperator.identity());
+    }
+
+    /**
+     * Makes the form of values that are written as another type is.
+     *
+     * @param <A> the type that has a form
+     * @param <W> the type of the values
+     * @param vorm how the other type is written
+     * @param naar makes a value; what its type refuses becomes a problem
+     * @param terug what is written of a value
+     * @return the form
+     */
+    public static <A, W> Waardevorm<W> via(Waardevorm<A> vorm, Function<A, W> naar, Function<W, A> terug) {
+        return of(
+                (at, problems) -> {
+                    try {
+                        return vorm.read(at, problems).map(naar);
+                    } catch (OngeldigeWaardeException e) {
+                        problems.add(at, e.verwacht());
+                        return Optional.empty();
+                    }
+                },
+                w -> vorm.write(terug.apply(w)),
+                vorm.schema());
+    }
+
+    /**
+     * Makes the form of values that must pass a check.
+     *
+     * @param <W> the type
+     * @param vorm how they are written
+     * @param toets returns a value, or refuses it with an {@link OngeldigeWaardeException}; what it refuses becomes a problem
+     *     at the value
+     * @return the form
+     */
+    public static <W> Grensvorm<W> checked(Waardevorm<W> vorm, UnaryOperator<W> toets) {
+        Waardevorm<W> getoetst = via(vorm, toets, w -> w);
+        return new Gewoon<>(getoetst::read, getoetst::write, getoetst.schema(), toets);
+    }
+
+    private static String notBlank(String naam) {
+        if (naam.isBlank()) {
+            throw new OngeldigeWaardeException(
+                    naam, Tekst.of("een tekst die niet leeg is", "a text that is not empty"));
+        }
+        return naam;
+    }
+
+    /** A number is checked before a value is made of it: its type may have bounds of its own, told in other words. */
+    private static <W> Grensvorm<W> checkedNumber(
+            Domein.Bereik<BigDecimal> bereik,
+            int decimalen,
+            Tekst verwacht,
+            Function<BigDecimal, W> maker,
+            Function<W, BigDecimal> getal,
+            JsonValue schema) {
+        Consumer<BigDecimal> toets = n -> {
+            if (!bereik.contains(n) || n.stripTrailingZeros().scale() > decimalen) {
+                throw new OngeldigeWaardeException(n.toString(), verwacht);
+            }
+        };
+        return new Gewoon<>(
+                (at, problems) -> problems.parseNumber(at, n -> {
+                    toets.accept(n);
+                    return maker.apply(n);
+                }),
+                w -> JsonValue.number(getal.apply(w)),
+                schema,
+                w -> {
+                    toets.accept(getal.apply(w));
+                    return w;
+                });
     }
 
     /**
@@ -80,24 +178,51 @@ public final class Waardevormen {
      * @param getal takes the number out of it
      * @return the form
      */
-    public static <W> Waardevorm<W> number(
+    public static <W> Grensvorm<W> number(
             Tekst wat,
             BigDecimal van,
             BigDecimal tot,
             int decimalen,
             Function<BigDecimal, W> maker,
             Function<W, BigDecimal> getal) {
-        return of(
-                (at, problems) -> problems.parseNumber(at, n -> {
-                    if (n.compareTo(van) < 0
-                            || n.compareTo(tot) > 0
-                            || n.stripTrailingZeros().scale() > decimalen) {
-                        throw new OngeldigeWaardeException(n.toString(), expected(wat, van, tot, decimalen));
-                    }
-                    return maker.apply(n);
-                }),
-                w -> JsonValue.number(getal.apply(w)),
-                Schemas.number(van, true, tot, true, decimalen));
+        return bounded(wat, Domein.Bereik.of(van, tot), decimalen, maker, getal);
+    }
+
+    /**
+     * Makes the form of a number of some unit within a range, of which the ends may be outside.
+     *
+     * @param <W> the type
+     * @param wat what the number is, for the error: "een aantal uren", "a number of hours"
+     * @param bereik the range
+     * @param decimalen the most decimals
+     * @param maker makes the value; what its type refuses becomes a problem
+     * @param getal takes the number out of it
+     * @return the form
+     */
+    public static <W extends Comparable<? super W>> Grensvorm<W> number(
+            Tekst wat,
+            Domein.Bereik<W> bereik,
+            int decimalen,
+            Function<BigDecimal, W> maker,
+            Function<W, BigDecimal> getal) {
+        Domein.Bereik<BigDecimal> getallen = new Domein.Bereik<>(
+                getal.apply(bereik.van()), bereik.vanInbegrepen(), getal.apply(bereik.tot()), bereik.totInbegrepen());
+        return bounded(wat, getallen, decimalen, maker, getal);
+    }
+
+    private static <W> Grensvorm<W> bounded(
+            Tekst wat,
+            Domein.Bereik<BigDecimal> bereik,
+            int decimalen,
+            Function<BigDecimal, W> maker,
+            Function<W, BigDecimal> getal) {
+        return checkedNumber(
+                bereik,
+                decimalen,
+                expected(wat, bereik, decimalen),
+                maker,
+                getal,
+                Schemas.number(bereik.van(), bereik.vanInbegrepen(), bereik.tot(), bereik.totInbegrepen(), decimalen));
     }
 
     /**
@@ -110,13 +235,27 @@ public final class Waardevormen {
      * @return what is expected
      */
     public static Tekst expected(Tekst wat, BigDecimal van, BigDecimal tot, int decimalen) {
-        String onder = van.toPlainString();
-        String boven = tot.toPlainString();
+        return expected(wat, Domein.Bereik.of(van, tot), decimalen);
+    }
+
+    private static Tekst expected(Tekst wat, Domein.Bereik<BigDecimal> bereik, int decimalen) {
+        String onder = bereik.van().toPlainString();
+        String boven = bereik.tot().toPlainString();
         String nl = decimalen == 0 ? "" : ", met hoogstens " + decimalen + " decimalen";
         String en = decimalen == 0 ? "" : ", with at most " + decimalen + " decimals";
         return Tekst.of(
-                wat.nl() + " van " + onder + " t/m " + boven + nl,
-                wat.en() + " from " + onder + " through " + boven + en);
+                wat.nl()
+                        + (bereik.vanInbegrepen() ? " van " : " van meer dan ")
+                        + onder
+                        + (bereik.totInbegrepen() ? " t/m " : " tot onder ")
+                        + boven
+                        + nl,
+                wat.en()
+                        + (bereik.vanInbegrepen() ? " from " : " of more than ")
+                        + onder
+                        + (bereik.totInbegrepen() ? " through " : " to below ")
+                        + boven
+                        + en);
     }
 
     /**
@@ -126,14 +265,8 @@ public final class Waardevormen {
      * @param tot the highest
      * @return the form
      */
-    public static Waardevorm<Bedrag> amount(Bedrag van, Bedrag tot) {
-        return number(
-                Tekst.of("een bedrag", "an amount"),
-                van.toBigDecimal(),
-                tot.toBigDecimal(),
-                2,
-                Bedrag::of,
-                Bedrag::toBigDecimal);
+    public static Grensvorm<Bedrag> amount(Bedrag van, Bedrag tot) {
+        return number(EEN_BEDRAG, Domein.Bereik.of(van, tot), 2, Bedrag::of, Bedrag::toBigDecimal);
     }
 
     /**
@@ -144,14 +277,19 @@ public final class Waardevormen {
      * @param decimalen the most decimals
      * @return the form
      */
-    public static Waardevorm<Percentage> percentage(Percentage van, Percentage tot, int decimalen) {
-        return number(
-                Tekst.of("een percentage", "a percentage"),
-                van.toBigDecimal(),
-                tot.toBigDecimal(),
-                decimalen,
-                Percentage::of,
-                Percentage::toBigDecimal);
+    public static Grensvorm<Percentage> percentage(Percentage van, Percentage tot, int decimalen) {
+        return percentage(Domein.Bereik.of(van, tot), decimalen);
+    }
+
+    /**
+     * Makes the form of a percentage within a range, of which the ends may be outside.
+     *
+     * @param bereik the range
+     * @param decimalen the most decimals
+     * @return the form
+     */
+    public static Grensvorm<Percentage> percentage(Domein.Bereik<Percentage> bereik, int decimalen) {
+        return number(EEN_PERCENTAGE, bereik, decimalen, Percentage::of, Percentage::toBigDecimal);
     }
 
     /**
@@ -161,8 +299,8 @@ public final class Waardevormen {
      * @param tot the highest
      * @return the form
      */
-    public static Waardevorm<Long> whole(long van, long tot) {
-        return wholeNumber(van, tot, BigDecimal::longValueExact, BigDecimal::valueOf);
+    public static Grensvorm<Long> whole(long van, long tot) {
+        return wholeNumber(EEN_HEEL_GETAL, van, tot, BigDecimal::longValueExact, BigDecimal::valueOf);
     }
 
     /**
@@ -172,25 +310,68 @@ public final class Waardevormen {
      * @param tot the highest
      * @return the form
      */
-    public static Waardevorm<Integer> integer(int van, int tot) {
-        return wholeNumber(van, tot, BigDecimal::intValueExact, BigDecimal::valueOf);
+    public static Grensvorm<Integer> integer(int van, int tot) {
+        return integer(EEN_HEEL_GETAL, van, tot);
     }
 
-    private static <W> Waardevorm<W> wholeNumber(
-            long van, long tot, Function<BigDecimal, W> maker, Function<W, BigDecimal> getal) {
-        Tekst verwacht =
-                Tekst.of("een heel getal van " + van + " t/m " + tot, "a whole number from " + van + " through " + tot);
-        return of(
-                (at, problems) -> problems.parseNumber(at, n -> {
-                    if (n.compareTo(BigDecimal.valueOf(van)) < 0
-                            || n.compareTo(BigDecimal.valueOf(tot)) > 0
-                            || n.stripTrailingZeros().scale() > 0) {
-                        throw new OngeldigeWaardeException(n.toString(), verwacht);
-                    }
-                    return maker.apply(n);
-                }),
-                w -> JsonValue.number(getal.apply(w)),
-                Schemas.whole(van, tot));
+    /**
+     * Makes the form of a whole number that is an {@code int} and has a name.
+     *
+     * @param wat what the number is, for the error: "een jaar", "a year"
+     * @param van the lowest
+     * @param tot the highest
+     * @return the form
+     */
+    public static Grensvorm<Integer> integer(Tekst wat, int van, int tot) {
+        return wholeNumber(wat, van, tot, BigDecimal::intValueExact, BigDecimal::valueOf);
+    }
+
+    private static <W> Grensvorm<W> wholeNumber(
+            Tekst wat, long van, long tot, Function<BigDecimal, W> maker, Function<W, BigDecimal> getal) {
+        Domein.Bereik<BigDecimal> bereik = Domein.Bereik.of(BigDecimal.valueOf(van), BigDecimal.valueOf(tot));
+        return checkedNumber(bereik, 0, expected(wat, bereik, 0), maker, getal, Schemas.whole(van, tot));
+    }
+
+    /**
+     * Makes the form of a day in some years.
+     *
+     * @param eerste the first year, of four digits
+     * @param laatste the last year, of four digits
+     * @return the form
+     */
+    public static Grensvorm<LocalDate> dayIn(int eerste, int laatste) {
+        Tekst verwacht = eerste == laatste
+                ? Tekst.of("een dag in " + eerste, "a day in " + eerste)
+                : Tekst.of("een dag van " + eerste + " t/m " + laatste, "a day from " + eerste + " through " + laatste);
+        String jaren = IntStream.rangeClosed(eerste, laatste)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("|", eerste == laatste ? "" : "(", eerste == laatste ? "" : ")"));
+        Map<String, JsonValue> schema = new LinkedHashMap<>(members(DAG));
+        schema.put("pattern", JsonValue.text("^" + jaren + "-\\d{2}-\\d{2}$"));
+        return checked(of(DAG::read, DAG::write, JsonValue.object(schema)), dag -> {
+            if (dag.getYear() < eerste || dag.getYear() > laatste) {
+                throw new OngeldigeWaardeException(dag.toString(), verwacht);
+            }
+            return dag;
+        });
+    }
+
+    /**
+     * Makes the form of a text of some pattern.
+     *
+     * @param patroon a regular expression of the whole text, from ^ to $, which ECMA-262 and Java read the same
+     * @param verwacht what is expected; the text itself is not repeated in a refusal, for it may be a person's
+     * @return the form
+     */
+    public static Grensvorm<String> text(String patroon, Tekst verwacht) {
+        Pattern java = Pattern.compile(patroon);
+        UnaryOperator<String> toets = tekst -> {
+            if (!java.matcher(tekst).matches()) {
+                throw new OngeldigeWaardeException("", verwacht);
+            }
+            return tekst;
+        };
+        return new Gewoon<>((at, problems) -> problems.parse(at, toets), JsonValue::text, Schemas.text(patroon), toets);
     }
 
     /**
@@ -204,6 +385,24 @@ public final class Waardevormen {
      * @return the form
      */
     public static <W> Waardevorm<W> text(Function<String, W> lezer, Function<W, String> woord, String patroon) {
+        return text(lezer, woord, Schemas.text(patroon));
+    }
+
+    /**
+     * Makes the form of a text that has a type of its own with so many values, as {@link #text(Function, Function, String)}
+     * does: who writes a value in another way is told how a document writes it.
+     *
+     * @param <W> the type
+     * @param lezer makes the value; what its type refuses becomes a problem
+     * @param woord how it is written
+     * @param alle all values
+     * @return the form
+     */
+    public static <W> Waardevorm<W> text(Function<String, W> lezer, Function<W, String> woord, List<W> alle) {
+        return text(lezer, woord, Schemas.oneOf(alle.stream().map(woord).toList()));
+    }
+
+    private static <W> Waardevorm<W> text(Function<String, W> lezer, Function<W, String> woord, JsonValue schema) {
         return of(
                 (at, problems) -> problems.parse(at, tekst -> {
                     W waarde = lezer.apply(tekst);
@@ -214,7 +413,7 @@ public final class Waardevormen {
                     return waarde;
                 }),
                 w -> JsonValue.text(woord.apply(w)),
-                Schemas.text(patroon));
+                schema);
     }
 
     /**
@@ -278,6 +477,36 @@ public final class Waardevormen {
                 (at, problems) -> elements(at, problems, element, langste),
                 waarden -> JsonValue.array(waarden.stream().map(element::write).toList()),
                 JsonValue.object(schema));
+    }
+
+    /**
+     * Makes the form of a list of objects in which no two have the same name, or another property that tells them apart. What
+     * comes again is a problem at that property.
+     *
+     * @param <W> the type of the elements
+     * @param element their form
+     * @param langste how many there can be
+     * @param sleutel the property that every element has for itself
+     * @param verwacht what is expected: "elke naam één keer", "every name once"
+     * @return the form
+     */
+    public static <W> Waardevorm<List<W>> distinct(
+            Objectvorm<W> element, int langste, Objectvorm.Eigenschap<W, ?> sleutel, Tekst verwacht) {
+        Waardevorm<List<W>> lijst = list(element, langste);
+        return of(
+                (at, problems) -> lijst.read(at, problems).filter(waarden -> {
+                    Set<Object> gezien = new HashSet<>();
+                    for (int i = 0; i < waarden.size(); i++) {
+                        Fields fields = problems.fields(problems.elements(at).get(i));
+                        Optional<?> naam = sleutel.waarde().apply(waarden.get(i));
+                        if (!gezien.add(naam)) {
+                            fields.optional(sleutel.naam()).ifPresent(plaats -> problems.add(plaats, verwacht));
+                        }
+                    }
+                    return gezien.size() == waarden.size();
+                }),
+                lijst::write,
+                lijst.schema());
     }
 
     private static <W> Optional<List<W>> elements(JsonValue at, Problems problems, Waardevorm<W> element, int langste) {
@@ -345,6 +574,57 @@ public final class Waardevormen {
     }
 
     /**
+     * Makes the form of an object with a property for each of some keys.
+     *
+     * @param <K> the type of the keys
+     * @param <W> the type of the values
+     * @param sleutels the keys, in the order in which they are written
+     * @param woord the property of a key
+     * @param waarde the form of its value
+     * @param elk whether every key must be there
+     * @return the form; what it reads is in the order of the keys and cannot be changed
+     */
+    public static <K, W> Waardevorm<Map<K, W>> perKey(
+            Collection<K> sleutels, Function<K, String> woord, Function<K, Waardevorm<W>> waarde, boolean elk) {
+        Map<K, Objectvorm.Eigenschap<Map<K, W>, W>> eigenschappen = new LinkedHashMap<>();
+        for (K sleutel : sleutels) {
+            eigenschappen.put(
+                    sleutel,
+                    new Objectvorm.Eigenschap<>(
+                            woord.apply(sleutel),
+                            elk,
+                            waarde.apply(sleutel),
+                            waarden -> Optional.ofNullable(waarden.get(sleutel))));
+        }
+        return Objectvorm.of(
+                gelezen -> {
+                    Map<K, W> waarden = new LinkedHashMap<>();
+                    eigenschappen.forEach(
+                            (sleutel, eigenschap) -> gelezen.find(eigenschap).ifPresent(w -> waarden.put(sleutel, w)));
+                    return Collections.unmodifiableMap(waarden);
+                },
+                List.copyOf(eigenschappen.values()));
+    }
+
+    /**
+     * Writes the properties of an object in the order of their names, whatever the order in which its schema has them.
+     *
+     * @param <W> the type
+     * @param vorm the form of an object
+     * @return the same form, but for the order in which it writes
+     */
+    public static <W> Waardevorm<W> byName(Waardevorm<W> vorm) {
+        return of(
+                vorm::read,
+                w -> JsonValue.object(new TreeMap<>(((JsonObject) vorm.write(w)).members())),
+                vorm.schema());
+    }
+
+    private static Map<String, JsonValue> members(Waardevorm<?> vorm) {
+        return ((JsonObject) vorm.schema()).members();
+    }
+
+    /**
      * Gives a form a title in its schema, so that people know what is asked.
      *
      * @param <W> the type
@@ -355,7 +635,7 @@ public final class Waardevormen {
     public static <W> Waardevorm<W> titled(String titel, Waardevorm<W> vorm) {
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         schema.put("title", JsonValue.text(titel));
-        schema.putAll(((JsonObject) vorm.schema()).members());
+        schema.putAll(members(vorm));
         return of(vorm::read, vorm::write, JsonValue.object(schema));
     }
 }

@@ -156,6 +156,22 @@ public final class Schemas {
         return JsonValue.object(members);
     }
 
+    /**
+     * Makes the schema of an object of which some properties are never there together.
+     *
+     * @param object the schema of the object without that
+     * @param groups the properties that do not go together; at least one group
+     * @return the schema
+     */
+    public static JsonValue notBoth(JsonObject object, List<List<String>> groups) {
+        List<JsonValue> all = groups.stream()
+                .map(group -> JsonValue.object(Map.of("required", texts(group))))
+                .toList();
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        members.put("not", all.size() == 1 ? all.get(0) : JsonValue.object(Map.of("anyOf", JsonValue.array(all))));
+        return JsonValue.object(members);
+    }
+
     private static JsonValue texts(List<String> words) {
         return JsonValue.array(words.stream().map(JsonValue::text).toList());
     }

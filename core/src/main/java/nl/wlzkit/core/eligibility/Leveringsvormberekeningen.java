@@ -22,7 +22,7 @@ public final class Leveringsvormberekeningen implements Rekenbron {
                         "Mag een cliënt met dit zorgprofiel deze leveringsvorm?",
                         "May a client with this zorgprofiel have this form of care?"),
                 Leveringsvormvraag.class,
-                new Leveringsvormvraagvorm(toets),
+                Leveringsvormvraagvorm.of(toets),
                 toets,
                 toets.gebruik().stream().map(Gebruik::regel).toList(),
                 Rekenvoorbeeld.read(Resources.text(

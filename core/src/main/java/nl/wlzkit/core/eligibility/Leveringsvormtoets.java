@@ -15,6 +15,7 @@ import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
@@ -66,10 +67,10 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
     private static final String REGELBESTAND = "leveringsvormregels.tsv";
     private static final String STANDENBESTAND = "wetsstanden.tsv";
 
-    private static final List<Lezing> LEZINGEN = List.of(
-            new Lezing(WETTEKST, "WK-LEES-WETTEKST", List.of(DOORLOPEND, ALLEEN_GELEZEN), DOORLOPEND),
-            new Lezing(COMBINATIES, "WK-LEES-COMBINATIES", List.of(ALLEEN_GENOEMD, NIET_GEREGELD), ALLEEN_GENOEMD),
-            new Lezing(DEELTIJD, "WK-LEES-DEELTIJD", List.of("rlz", "blz"), "rlz"));
+    static final Leeswijze LEZINGEN = Leeswijze.of(
+            Leeswijze.lezing(WETTEKST, "WK-LEES-WETTEKST", DOORLOPEND, ALLEEN_GELEZEN),
+            Leeswijze.lezing(COMBINATIES, "WK-LEES-COMBINATIES", ALLEEN_GENOEMD, NIET_GEREGELD),
+            Leeswijze.lezing(DEELTIJD, "WK-LEES-DEELTIJD", "rlz", "blz"));
 
     private static final class Gepubliceerd {
         private static final Leveringsvormtoets TOETS = load();
@@ -139,13 +140,11 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
      */
     public Leveringsvormvraag vraag(Zorgprofiel profiel, Leveringskeuze keuze, LocalDate dag) {
         checkDay(dag);
-        if (!profiel.startdatum().contains(dag)) {
-            throw new OngeldigeWaardeException(profiel.notatie(), expectedProfile(profiel, dag));
-        }
-        return new Leveringsvormvraag(this, Dossier.of(regels, profiel, keuze, dag), Map.of(), Map.of());
+        checkProfile(profiel, dag);
+        return new Leveringsvormvraag(this, Dossier.of(regels, profiel, keuze, dag), Map.of(), LEZINGEN);
     }
 
-    static void checkDay(LocalDate dag) {
+    static LocalDate checkDay(LocalDate dag) {
         if (dag.isBefore(EERSTE_DAG)) {
             throw new OngeldigeWaardeException(
                     dag.toString(),
@@ -153,13 +152,20 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
                             "een dag vanaf 2015-01-01; eerder was er geen Wlz",
                             "a day from 2015-01-01 on; before it there was no Wlz"));
         }
+        return dag;
     }
 
-    static Tekst expectedProfile(Zorgprofiel profiel, LocalDate dag) {
+    static void checkProfile(Zorgprofiel profiel, LocalDate dag) {
         Geldigheid bruikbaar = profiel.startdatum();
-        return Tekst.of(
-                "een zorgprofiel dat op " + dag + " bruikbaar is; dit is bruikbaar " + bruikbaar.in(Taal.NL),
-                "a zorgprofiel that can be used on " + dag + "; this one can be used " + bruikbaar.in(Taal.EN));
+        if (!bruikbaar.contains(dag)) {
+            throw new OngeldigeWaardeException(
+                    profiel.notatie(),
+                    Tekst.of(
+                            "een zorgprofiel dat op " + dag + " bruikbaar is; dit is bruikbaar "
+                                    + bruikbaar.in(Taal.NL),
+                            "a zorgprofiel that can be used on " + dag + "; this one can be used "
+                                    + bruikbaar.in(Taal.EN)));
+        }
     }
 
     /**
@@ -186,17 +192,7 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
      * @return the readings
      */
     public List<Lezing> lezingen() {
-        return LEZINGEN;
-    }
-
-    static Lezing lezing(String naam) {
-        for (Lezing lezing : LEZINGEN) {
-            if (lezing.naam().equals(naam)) {
-                return lezing;
-            }
-        }
-        String namen = String.join(", ", LEZINGEN.stream().map(Lezing::naam).toList());
-        throw new OngeldigeWaardeException(naam, Tekst.of("een van " + namen, "one of " + namen));
+        return LEZINGEN.lezingen();
     }
 
     List<Leveringsregel> regels() {
@@ -219,7 +215,7 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
                     regel.stap().regel(),
                     REGELBESTAND + " (" + regel.stap().wat().nl() + ")"));
         }
-        for (Lezing lezing : LEZINGEN) {
+        for (Lezing lezing : LEZINGEN.lezingen()) {
             gebruik.add(new Gebruik(lezing.regel(), "nl.wlzkit.core.eligibility (lezing " + lezing.naam() + ")"));
         }
         for (Stap stap : List.of(NIET_GENOEMD, ONGEREGELD, GEEN_TEKST)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Vraag;
@@ -26,17 +27,13 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
     private final Leveringsvormtoets toets;
     private final Dossier dossier;
     private final Map<String, Object> feiten;
-    private final Map<String, Optional<String>> lezingen; // empty: opened
+    private final Leeswijze leeswijze;
 
-    Leveringsvormvraag(
-            Leveringsvormtoets toets,
-            Dossier dossier,
-            Map<String, Object> feiten,
-            Map<String, Optional<String>> lezingen) {
+    Leveringsvormvraag(Leveringsvormtoets toets, Dossier dossier, Map<String, Object> feiten, Leeswijze leeswijze) {
         this.toets = toets;
         this.dossier = dossier;
         this.feiten = feiten;
-        this.lezingen = lezingen;
+        this.leeswijze = leeswijze;
     }
 
     /**
@@ -50,7 +47,7 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
     public Leveringsvormvraag with(String feit, Object waarde) {
         Map<String, Object> meer = new HashMap<>(feiten);
         meer.put(feit, Feit.check(toets.feit(feit), waarde));
-        return new Leveringsvormvraag(toets, dossier, meer, lezingen);
+        return new Leveringsvormvraag(toets, dossier, meer, leeswijze);
     }
 
     /**
@@ -62,33 +59,23 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
      * @throws OngeldigeWaardeException if there is no such reading or choice
      */
     public Leveringsvormvraag choose(String naam, String keuze) {
-        Lezing lezing = Leveringsvormtoets.lezing(naam);
-        return put(naam, Optional.of(new Lezing(naam, lezing.regel(), lezing.keuzes(), keuze).gekozen()));
+        return read(leeswijze.choose(naam, keuze));
     }
 
-    private Leveringsvormvraag put(String lezing, Optional<String> gekozen) {
-        Map<String, Optional<String>> anders = new HashMap<>(lezingen);
-        if (gekozen.equals(Optional.of(Leveringsvormtoets.lezing(lezing).standaard()))) {
-            anders.remove(lezing); // a reading at its default is the same question, chosen or not
-        } else {
-            anders.put(lezing, gekozen);
-        }
+    Leveringsvormvraag read(Leeswijze anders) {
         return new Leveringsvormvraag(toets, dossier, feiten, anders);
     }
 
     @Override
     public List<Gat<?>> gaten() {
-        List<Gat<?>> gaten = new ArrayList<>();
+        List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
         List<Leveringsvormvraag> gekozen = new ArrayList<>(List.of(this));
-        for (Lezing lezing : toets.lezingen()) {
-            if (choice(lezing.naam()).isEmpty()) {
-                gaten.add(lezing.gat());
-                List<Leveringsvormvraag> elk = new ArrayList<>();
-                for (Leveringsvormvraag vraag : gekozen) {
-                    lezing.keuzes().forEach(k -> elk.add(vraag.choose(lezing.naam(), k)));
-                }
-                gekozen = elk;
+        for (Gat<?> lezing : leeswijze.gaten()) {
+            List<Leveringsvormvraag> elk = new ArrayList<>();
+            for (Leveringsvormvraag vraag : gekozen) {
+                leeswijze.choices(lezing.feit()).forEach(k -> elk.add(vraag.choose(lezing.feit(), k)));
             }
+            gekozen = elk;
         }
         Set<String> open = new LinkedHashSet<>();
         gekozen.forEach(vraag -> open.addAll(toets.openFacts(vraag)));
@@ -102,31 +89,24 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
 
     @Override
     public <W> Leveringsvormvraag fill(Gat<W> gat, W waarde) {
-        boolean isLezing = toets.lezingen().stream().anyMatch(l -> l.naam().equals(gat.feit()));
-        return isLezing ? choose(gat.feit(), waarde.toString()) : with(gat.feit(), waarde);
+        return leeswijze.knows(gat.feit()) ? choose(gat.feit(), waarde.toString()) : with(gat.feit(), waarde);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        List<Lezing> van = new ArrayList<>();
-        for (Lezing lezing : toets.lezingen()) {
-            boolean speelt = switch (lezing.naam()) {
-                case Leveringsvormtoets.COMBINATIES -> keuze().vormen().size() > 1;
-                case Leveringsvormtoets.DEELTIJD -> keuze().deeltijd();
-                default -> true;
-            };
-            if (speelt) {
-                choice(lezing.naam())
-                        .ifPresent(k -> van.add(new Lezing(lezing.naam(), lezing.regel(), lezing.keuzes(), k)));
-            }
+        List<String> spelen = new ArrayList<>(List.of(Leveringsvormtoets.WETTEKST));
+        if (keuze().vormen().size() > 1) {
+            spelen.add(Leveringsvormtoets.COMBINATIES);
         }
-        return van;
+        if (keuze().deeltijd()) {
+            spelen.add(Leveringsvormtoets.DEELTIJD);
+        }
+        return leeswijze.lezingen(spelen);
     }
 
     @Override
     public Leveringsvormvraag open(Lezing lezing) {
-        Leveringsvormtoets.lezing(lezing.naam());
-        return put(lezing.naam(), Optional.empty());
+        return read(leeswijze.open(lezing.naam()));
     }
 
     /**
@@ -181,7 +161,8 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
                     .isPresent();
             boolean isHetZelf = feit.equals(weigering.geldend().onbekend()) && waarde.equals(true);
             boolean gelezen = regel.lezing()
-                    .map(l -> choice(l.naam()).equals(Optional.of(l.waarde())))
+                    .map(l -> leeswijze.lezingen(List.of(l.naam())).stream()
+                            .anyMatch(nu -> nu.gekozen().equals(l.waarde())))
                     .orElse(true);
             if (gelezen && (vraagtErnaar || isHetZelf)) {
                 stappen.add(regel.stap());
@@ -202,14 +183,12 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
         return Optional.ofNullable(feiten.get(feit));
     }
 
-    /** The choice of a reading, empty when it was opened. */
-    Optional<String> choice(String lezing) {
-        Optional<String> gekozen = lezingen.get(lezing);
-        return gekozen == null ? Optional.of(Leveringsvormtoets.lezing(lezing).standaard()) : gekozen;
+    String chosen(String lezing) {
+        return leeswijze.choice(lezing);
     }
 
-    String chosen(String lezing) {
-        return choice(lezing).orElseThrow(() -> new IllegalArgumentException("the reading " + lezing + " is a hole"));
+    Leeswijze leeswijze() {
+        return leeswijze;
     }
 
     /** Whether the text of every law that matters here is at hand for the day. */
@@ -230,13 +209,13 @@ public final class Leveringsvormvraag implements Vraag<Leveringsvormvraag> {
                 && profiel() == v.profiel()
                 && keuze().equals(v.keuze())
                 && dag().equals(v.dag())
-                && lezingen.equals(v.lezingen)
+                && leeswijze.equals(v.leeswijze)
                 && feiten.equals(v.feiten);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(profiel(), keuze(), dag(), lezingen, feiten);
+        return Objects.hash(profiel(), keuze(), dag(), leeswijze, feiten);
     }
 
     @Override

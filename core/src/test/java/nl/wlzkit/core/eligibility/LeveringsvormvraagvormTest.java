@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Optional;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Vraagvorm;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.JsonWriter;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LeveringsvormvraagvormTest {
     private static final Leveringsvormtoets TOETS = Leveringsvormtoets.published();
-    private static final Leveringsvormvraagvorm VORM = new Leveringsvormvraagvorm(TOETS);
+    private static final Vraagvorm<Leveringsvormvraag> VORM = Leveringsvormvraagvorm.of(TOETS);
 
     private static Leveringsvormvraag read(String json) {
         Problems problems = new Problems("vraag.json");

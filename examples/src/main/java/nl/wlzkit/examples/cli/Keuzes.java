@@ -57,7 +57,7 @@ final class Keuzes {
             String keuze = is < 0 ? "" : lezing.substring(is + 1);
             collected.argument("--lezing", lezing, () -> {
                 Lezing bekend = bedragen && naam.equals(Jaarbedragvraag.LEZING)
-                        ? Jaarbedragvraag.reading(Jaarbedragvraag.PER_EENHEID)
+                        ? Jaarbedragvraag.LEZINGEN.lezingen().get(0)
                         : beleid.lezing(naam);
                 return new Lezing(bekend.naam(), bekend.regel(), bekend.keuzes(), keuze);
             });

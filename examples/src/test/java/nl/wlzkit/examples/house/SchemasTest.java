@@ -103,6 +103,7 @@ class SchemasTest {
     /** What a schema cannot say: what depends on a day, on a policy or on another part of the document. */
     private static final List<String> BEYOND_A_SCHEMA = List.of(
             "a day on which the policy is in force",
+            "a day on which the indicatie holds",
             "a day from 2015-01-01 on",
             "a last day not before the first",
             "an agreement for 2016 that fits the category",

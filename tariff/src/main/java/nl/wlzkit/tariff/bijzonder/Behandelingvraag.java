@@ -1,16 +1,23 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.readings;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
@@ -29,7 +36,7 @@ import nl.wlzkit.core.text.Tekst;
  * @param vpt what a VPT is worth with and without treatment; not together with {@code verschil}
  * @param verschil the difference of the two, in euros a day
  * @param dagen the number of days in 2017 that the client had the package, 1 through 365
- * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+ * @param leeswijze how the sources are read
  */
 public record Behandelingvraag(
         String client,
@@ -41,7 +48,7 @@ public record Behandelingvraag(
         Optional<Vptwaarden> vpt,
         Optional<Bedrag> verschil,
         Optional<Integer> dagen,
-        Map<String, String> keuzes)
+        Leeswijze leeswijze)
         implements Vraag<Behandelingvraag> {
     static final String VOORAF = "vooraf";
     static final String DAG_ERVOOR = "dag-ervoor";
@@ -52,11 +59,12 @@ public record Behandelingvraag(
     static final String CONSULTATIE = "consultatie";
     static final String TELT_NIET = "telt-niet";
 
-    static final Lezingen LEZINGEN = new Lezingen(
-            Lezingen.lezing(VOORAF, "WK-LEES-BEHANDELING-VOORAF", "dag-zelf", DAG_ERVOOR),
-            Lezingen.lezing(KADER, "WK-LEES-BEHANDELING-KADER", "melden", GRENS),
-            Lezingen.lezing(KADERDAGEN, "WK-LEES-BEHANDELING-DAGEN", "heel-jaar", NAAR_RATO),
-            Lezingen.lezing(CONSULTATIE, "WK-LEES-BEHANDELING-CONSULTATIE", "telt-mee", TELT_NIET));
+    /** The readings of this question, each at its default. */
+    public static final Leeswijze LEZINGEN = Leeswijze.of(
+            Leeswijze.lezing(VOORAF, "WK-LEES-BEHANDELING-VOORAF", "dag-zelf", DAG_ERVOOR),
+            Leeswijze.lezing(KADER, "WK-LEES-BEHANDELING-KADER", "melden", GRENS),
+            Leeswijze.lezing(KADERDAGEN, "WK-LEES-BEHANDELING-DAGEN", "heel-jaar", NAAR_RATO),
+            Leeswijze.lezing(CONSULTATIE, "WK-LEES-BEHANDELING-CONSULTATIE", "telt-mee", TELT_NIET));
 
     static final Gat<Boolean> LAAG_ZZP = new Gat<>(
             "laagZzp",
@@ -76,8 +84,55 @@ public record Behandelingvraag(
             Eigenaar.AANBIEDER,
             Maten.DAGEN);
 
+    private static final Eigenschap<Behandelingvraag, String> CLIENT =
+            required("client", Maten.NAAM, Behandelingvraag::client);
+    private static final Eigenschap<Behandelingvraag, Sector> SECTOR =
+            required("sector", Maten.SECTOR, Behandelingvraag::sector);
+    private static final Eigenschap<Behandelingvraag, Behandelpakket> PAKKET =
+            required("pakket", Waardevormen.constant(Behandelpakket.class), Behandelingvraag::pakket);
+    private static final Eigenschap<Behandelingvraag, List<Declaratie>> DECLARATIES = required(
+            "declaraties", Waardevormen.list(Declaratie.VORM, Maten.LANGSTE_LIJST), Behandelingvraag::declaraties);
+    private static final Eigenschap<Behandelingvraag, List<Toestemming>> TOESTEMMINGEN = required(
+            "toestemmingen", Waardevormen.list(Toestemming.VORM, Maten.LANGSTE_LIJST), Behandelingvraag::toestemmingen);
+    private static final Eigenschap<Behandelingvraag, Boolean> LAAG =
+            optional(LAAG_ZZP.feit(), Waardevormen.JA_NEE, Behandelingvraag::laagZzp);
+    private static final Eigenschap<Behandelingvraag, Vptwaarden> VPT =
+            optional("vpt", Vptwaarden.VORM, Behandelingvraag::vpt);
+    private static final Eigenschap<Behandelingvraag, Bedrag> PER_DAG =
+            optional(VERSCHIL.feit(), Maten.BEDRAG, Behandelingvraag::verschil);
+    private static final Eigenschap<Behandelingvraag, Integer> DAGEN =
+            optional(AANTAL_DAGEN.feit(), Maten.AANTAL_DAGEN, Behandelingvraag::dagen);
+    private static final Eigenschap<Behandelingvraag, Leeswijze> LEESWIJZE =
+            readings(LEZINGEN, Behandelingvraag::leeswijze);
+
     /**
-     * Checks the parts and puts the readings in one form.
+     * How it is written:
+     *
+     * <pre>{ "client": "FICTIEF", "sector": "GZ", "pakket": "ZZP_EXCLUSIEF",
+     *   "declaraties": [ { "prestatie": "H335", "dag": "2017-03-02", "uren": 1, "bedrag": 100, "huisarts": true } ],
+     *   "toestemmingen": [ { "client": "FICTIEF", "uren": 20, "van": "2017-03-01", "totEnMet": "2017-05-31",
+     *     "afgegeven": "2017-02-20" } ],
+     *   "laagZzp": false, "vpt": { "inclusief": 180, "exclusief": 165 }, "dagen": 365 }</pre>
+     *
+     * In the place of {@code vpt} there can be {@code verschil}, the difference a day.
+     */
+    static final Objectvorm<Behandelingvraag> VORM = Objectvorm.of(
+                    g -> new Behandelingvraag(
+                            g.get(CLIENT),
+                            g.get(SECTOR),
+                            g.get(PAKKET),
+                            g.get(DECLARATIES),
+                            g.get(TOESTEMMINGEN),
+                            g.find(LAAG),
+                            g.find(VPT),
+                            g.find(PER_DAG),
+                            g.find(DAGEN),
+                            g.find(LEESWIJZE).orElse(LEZINGEN)),
+                    List.of(CLIENT, SECTOR, PAKKET, DECLARATIES, TOESTEMMINGEN, LAAG, VPT, PER_DAG, DAGEN, LEESWIJZE))
+            .notBoth(VPT, PER_DAG);
+
+    /**
+     * Checks the parts.
      *
      * @param client the name or pseudonym of the client; never a citizen number
      * @param sector the sector of the client
@@ -88,23 +143,20 @@ public record Behandelingvraag(
      * @param vpt what a VPT is worth with and without treatment; not together with {@code verschil}
      * @param verschil the difference of the two, in euros a day
      * @param dagen the number of days in 2017 that the client had the package, 1 through 365
-     * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+     * @param leeswijze how the sources are read
      * @throws OngeldigeWaardeException if a part is out of range, the difference is told twice, or there is no such reading
      */
     public Behandelingvraag {
-        Maten.naam(client);
+        Maten.NAAM.check(client);
         declaraties = List.copyOf(declaraties);
         toestemmingen = List.copyOf(toestemmingen);
-        verschil.ifPresent(Maten::euro);
-        dagen.ifPresent(Maten::dagen);
-        keuzes = LEZINGEN.check(keuzes);
+        verschil.ifPresent(Maten.BEDRAG::check);
+        dagen.ifPresent(Maten.AANTAL_DAGEN::check);
+        LEZINGEN.check(leeswijze);
         if (vpt.isPresent() && verschil.isPresent()) {
-            throw new OngeldigeWaardeException(verschil.get().toString(), once());
+            throw new OngeldigeWaardeException(
+                    verschil.get().toString(), Tekst.of("vpt of verschil, niet allebei", "vpt or verschil, not both"));
         }
-    }
-
-    static Tekst once() {
-        return Tekst.of("vpt of verschil, niet allebei", "vpt or verschil, not both");
     }
 
     /**
@@ -134,7 +186,7 @@ public record Behandelingvraag(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
+                LEZINGEN);
     }
 
     /**
@@ -145,7 +197,7 @@ public record Behandelingvraag(
      */
     public Behandelingvraag withLaagZzp(boolean laag) {
         return new Behandelingvraag(
-                client, sector, pakket, declaraties, toestemmingen, Optional.of(laag), vpt, verschil, dagen, keuzes);
+                client, sector, pakket, declaraties, toestemmingen, Optional.of(laag), vpt, verschil, dagen, leeswijze);
     }
 
     /**
@@ -165,7 +217,7 @@ public record Behandelingvraag(
                 Optional.of(waarden),
                 Optional.empty(),
                 dagen,
-                keuzes);
+                leeswijze);
     }
 
     /**
@@ -186,7 +238,7 @@ public record Behandelingvraag(
                 vpt,
                 verschil,
                 Optional.of(aantal),
-                keuzes);
+                leeswijze);
     }
 
     /**
@@ -198,10 +250,10 @@ public record Behandelingvraag(
      * @throws OngeldigeWaardeException if there is no such reading or choice
      */
     public Behandelingvraag choose(String naam, String keuze) {
-        return read(LEZINGEN.choose(keuzes, naam, keuze));
+        return read(leeswijze.choose(naam, keuze));
     }
 
-    private Behandelingvraag read(Map<String, String> anders) {
+    private Behandelingvraag read(Leeswijze anders) {
         return new Behandelingvraag(
                 client, sector, pakket, declaraties, toestemmingen, laagZzp, vpt, verschil, dagen, anders);
     }
@@ -217,7 +269,7 @@ public record Behandelingvraag(
     }
 
     boolean is(String lezing, String keuze) {
-        return LEZINGEN.is(keuzes, lezing, keuze);
+        return leeswijze.is(lezing, keuze);
     }
 
     @Override
@@ -225,15 +277,15 @@ public record Behandelingvraag(
         if (!isGeregeld()) {
             return List.of();
         }
-        List<Gat<?>> gaten = new ArrayList<>(LEZINGEN.gaten(keuzes));
+        List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
         if (laagZzp.isEmpty()) {
             gaten.add(LAAG_ZZP);
         }
-        if (LEZINGEN.mayBe(keuzes, KADER, GRENS)) {
+        if (leeswijze.mayBe(KADER, GRENS)) {
             if (perDag().isEmpty()) {
                 gaten.add(VERSCHIL);
             }
-            if (LEZINGEN.mayBe(keuzes, KADERDAGEN, NAAR_RATO) && dagen.isEmpty()) {
+            if (leeswijze.mayBe(KADERDAGEN, NAAR_RATO) && dagen.isEmpty()) {
                 gaten.add(AANTAL_DAGEN);
             }
         }
@@ -242,7 +294,7 @@ public record Behandelingvraag(
 
     @Override
     public <W> Behandelingvraag fill(Gat<W> gat, W waarde) {
-        if (LEZINGEN.has(gat.feit())) {
+        if (leeswijze.knows(gat.feit())) {
             return choose(gat.feit(), waarde.toString());
         }
         if (gat.feit().equals(LAAG_ZZP.feit())) {
@@ -261,7 +313,7 @@ public record Behandelingvraag(
                 Optional.empty(),
                 Optional.of((Bedrag) waarde),
                 dagen,
-                keuzes);
+                leeswijze);
     }
 
     @Override
@@ -269,15 +321,15 @@ public record Behandelingvraag(
         Set<String> spelen = new LinkedHashSet<>();
         if (isGeregeld()) {
             spelen.addAll(List.of(VOORAF, KADER));
-            if (LEZINGEN.mayBe(keuzes, KADER, GRENS)) {
+            if (leeswijze.mayBe(KADER, GRENS)) {
                 spelen.addAll(List.of(KADERDAGEN, CONSULTATIE));
             }
         }
-        return LEZINGEN.of(keuzes, spelen);
+        return leeswijze.lezingen(spelen);
     }
 
     @Override
     public Behandelingvraag open(Lezing lezing) {
-        return read(LEZINGEN.open(keuzes, lezing));
+        return read(leeswijze.open(lezing.naam()));
     }
 }

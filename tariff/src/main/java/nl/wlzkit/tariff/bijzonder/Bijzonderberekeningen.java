@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.bijzonder;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
@@ -24,7 +25,7 @@ public final class Bijzonderberekeningen implements Rekenbron {
                                 "Wat wordt gecorrigeerd van behandeling naast een pakket?",
                                 "What is corrected of treatment beside a package?"),
                         Behandelingvraag.class,
-                        Bijzondervormen.behandeling(),
+                        Behandelingvraag.VORM,
                         new Behandelingtoets(),
                         rules(Behandelingtoets.STAPPEN, Behandelingvraag.LEZINGEN),
                         examples("behandelingvoorbeelden.tsv")),
@@ -34,7 +35,7 @@ public final class Bijzonderberekeningen implements Rekenbron {
                                 "Wat is er over van het budget voor schoonmaak bij een mpt?",
                                 "What is left of the budget for cleaning with an mpt?"),
                         Schoonmaakvraag.class,
-                        Bijzondervormen.schoonmaak(),
+                        Schoonmaakvraag.VORM,
                         new Schoonmaaktoets(),
                         rules(Schoonmaaktoets.STAPPEN, Schoonmaakvraag.LEZINGEN),
                         examples("schoonmaakvoorbeelden.tsv")),
@@ -44,7 +45,7 @@ public final class Bijzonderberekeningen implements Rekenbron {
                                 "Voor welk bedrag per dag kan meerzorg worden aangevraagd?",
                                 "For what amount a day can meerzorg be asked for?"),
                         Meerzorgvraag.class,
-                        Bijzondervormen.meerzorg(),
+                        Meerzorgvraag.VORM,
                         new Meerzorgopenstelling(),
                         rules(Meerzorgopenstelling.STAPPEN, Meerzorgvraag.LEZINGEN),
                         examples("meerzorgvoorbeelden.tsv")),
@@ -54,16 +55,16 @@ public final class Bijzonderberekeningen implements Rekenbron {
                                 "Mag een zorgkantoor deze informatie uitvragen?",
                                 "May a zorgkantoor ask for this information?"),
                         Uitvraagvraag.class,
-                        Bijzondervormen.uitvraag(),
+                        Uitvraagvraag.VORM,
                         new Uitvraagtoets(),
                         rules(Uitvraagtoets.STAPPEN, Uitvraagvraag.LEZINGEN),
                         examples("uitvraagvoorbeelden.tsv")));
     }
 
-    private static List<String> rules(List<Stap> stappen, Lezingen lezingen) {
+    private static List<String> rules(List<Stap> stappen, Leeswijze lezingen) {
         List<String> regels = new ArrayList<>();
         stappen.forEach(s -> regels.add(s.regel()));
-        lezingen.alle().stream().map(Lezing::regel).forEach(regels::add);
+        lezingen.lezingen().stream().map(Lezing::regel).forEach(regels::add);
         return regels;
     }
 

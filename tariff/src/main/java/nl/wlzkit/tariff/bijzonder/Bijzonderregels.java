@@ -2,6 +2,7 @@ package nl.wlzkit.tariff.bijzonder;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.source.Regelbron;
@@ -38,12 +39,12 @@ public final class Bijzonderregels implements Regelbron {
         return gebruik;
     }
 
-    private static void add(List<Gebruik> gebruik, Class<?> rekenaar, List<Stap> stappen, Lezingen lezingen) {
+    private static void add(List<Gebruik> gebruik, Class<?> rekenaar, List<Stap> stappen, Leeswijze lezingen) {
         for (Stap stap : stappen) {
             gebruik.add(new Gebruik(
                     stap.regel(), rekenaar.getName() + " (" + stap.wat().nl() + ")"));
         }
-        for (Lezing lezing : lezingen.alle()) {
+        for (Lezing lezing : lezingen.lezingen()) {
             gebruik.add(new Gebruik(lezing.regel(), rekenaar.getName() + " (lezing " + lezing.naam() + ")"));
         }
     }

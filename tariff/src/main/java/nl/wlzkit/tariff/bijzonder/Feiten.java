@@ -12,10 +12,8 @@ import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Gegeven;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.JsonValue.JsonObject;
-import nl.wlzkit.core.document.Problems;
-import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 
@@ -89,35 +87,13 @@ final class Feiten {
         return gegevens;
     }
 
-    // ----------------------------------------------------------------------------------------------------- documents
-
-    Optional<Map<String, Boolean>> read(JsonValue at, Problems problems) {
-        Map<String, Boolean> feiten = new LinkedHashMap<>();
-        Map<String, JsonValue> members = problems.fields(at).all();
-        members.forEach((naam, value) -> {
-            if (!has(naam)) {
-                problems.add(value.place(), naam, known());
-            } else {
-                problems.bool(value).ifPresent(b -> feiten.put(naam, b));
-            }
-        });
-        return at instanceof JsonObject && feiten.size() == members.size() ? Optional.of(feiten) : Optional.empty();
+    /** How they are written: an object with those that are told. */
+    Waardevorm<Map<String, Boolean>> vorm() {
+        return Waardevormen.byName(Waardevormen.perKey(
+                gaten.keySet(), naam -> naam, naam -> Waardevormen.titled(title(naam), Waardevormen.JA_NEE), false));
     }
 
-    void write(Map<String, Boolean> feiten, Map<String, JsonValue> into) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        feiten.forEach((naam, waarde) -> members.put(naam, JsonValue.bool(waarde)));
-        into.put("feiten", JsonValue.object(members));
-    }
-
-    JsonValue schema() {
-        Map<String, JsonValue> properties = new LinkedHashMap<>();
-        gaten.forEach((naam, gat) -> {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            members.put("title", JsonValue.text(gat.naam().nl()));
-            members.putAll(((JsonObject) Schemas.bool()).members());
-            properties.put(naam, JsonValue.object(members));
-        });
-        return Schemas.object(properties, List.of());
+    private String title(String naam) {
+        return Optional.ofNullable(gaten.get(naam)).orElseThrow().naam().nl();
     }
 }

@@ -1,16 +1,24 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.readings;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -27,7 +35,7 @@ import nl.wlzkit.core.time.Geldigheid;
  * @param nodig what the care that is needed costs, in euros a day; absent when it is not known
  * @param financiering what is paid by the indicatie, in euros a day; absent when it is not known
  * @param proeftuin whether the provider takes part in a pilot of meerzorg; it does not change the amount
- * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+ * @param leeswijze how the sources are read
  */
 public record Meerzorgvraag(
         Sector sector,
@@ -36,7 +44,7 @@ public record Meerzorgvraag(
         Optional<Bedrag> nodig,
         Optional<Bedrag> financiering,
         Optional<Boolean> proeftuin,
-        Map<String, String> keuzes)
+        Leeswijze leeswijze)
         implements Vraag<Meerzorgvraag> {
     /** The days of which the documents speak. */
     public static final Geldigheid DAGEN = Geldigheid.of(LocalDate.of(2015, 1, 1), LocalDate.of(2017, 12, 31));
@@ -48,9 +56,10 @@ public record Meerzorgvraag(
     static final String THUIS_VANAF = "thuis-vanaf";
     static final String ALTIJD = "altijd";
 
-    static final Lezingen LEZINGEN = new Lezingen(
-            Lezingen.lezing(GGZ_THUIS, "WK-LEES-MEERZORG-GGZ", "niet", WEL),
-            Lezingen.lezing(THUIS_VANAF, "WK-LEES-MEERZORG-THUIS", "2016", ALTIJD));
+    /** The readings of this question, each at its default. */
+    public static final Leeswijze LEZINGEN = Leeswijze.of(
+            Leeswijze.lezing(GGZ_THUIS, "WK-LEES-MEERZORG-GGZ", "niet", WEL),
+            Leeswijze.lezing(THUIS_VANAF, "WK-LEES-MEERZORG-THUIS", "2016", ALTIJD));
 
     static final Gat<Bedrag> NODIG = new Gat<>(
             "nodig",
@@ -63,8 +72,39 @@ public record Meerzorgvraag(
             Eigenaar.BRON,
             Maten.BEDRAGEN);
 
+    private static final Grensvorm<LocalDate> DAGVORM = Waardevormen.dayIn(2015, 2017);
+
+    private static final Eigenschap<Meerzorgvraag, Sector> SECTOR =
+            required("sector", Maten.SECTOR, Meerzorgvraag::sector);
+    private static final Eigenschap<Meerzorgvraag, Leveringskeuze> KEUZE =
+            required("keuze", Maten.KEUZE, Meerzorgvraag::keuze);
+    private static final Eigenschap<Meerzorgvraag, LocalDate> DAG = required("dag", DAGVORM, Meerzorgvraag::dag);
+    private static final Eigenschap<Meerzorgvraag, Bedrag> KOSTEN =
+            optional(NODIG.feit(), Maten.BEDRAG, Meerzorgvraag::nodig);
+    private static final Eigenschap<Meerzorgvraag, Bedrag> BETAALD =
+            optional(FINANCIERING.feit(), Maten.BEDRAG, Meerzorgvraag::financiering);
+    private static final Eigenschap<Meerzorgvraag, Boolean> PROEFTUIN =
+            optional("proeftuin", Waardevormen.JA_NEE, Meerzorgvraag::proeftuin);
+    private static final Eigenschap<Meerzorgvraag, Leeswijze> LEESWIJZE = readings(LEZINGEN, Meerzorgvraag::leeswijze);
+
     /**
-     * Checks the day and the amounts, and puts the readings in one form.
+     * How it is written:
+     *
+     * <pre>{ "sector": "GZ", "keuze": "VPT", "dag": "2016-06-01", "nodig": 320, "financiering": 250, "proeftuin": false }</pre>
+     */
+    static final Objectvorm<Meerzorgvraag> VORM = Objectvorm.of(
+            g -> new Meerzorgvraag(
+                    g.get(SECTOR),
+                    g.get(KEUZE),
+                    g.get(DAG),
+                    g.find(KOSTEN),
+                    g.find(BETAALD),
+                    g.find(PROEFTUIN),
+                    g.find(LEESWIJZE).orElse(LEZINGEN)),
+            List.of(SECTOR, KEUZE, DAG, KOSTEN, BETAALD, PROEFTUIN, LEESWIJZE));
+
+    /**
+     * Checks the day and the amounts.
      *
      * @param sector the sector of the client
      * @param keuze the form of care of the client, or the combination
@@ -72,22 +112,14 @@ public record Meerzorgvraag(
      * @param nodig what the care that is needed costs, in euros a day; absent when it is not known
      * @param financiering what is paid by the indicatie, in euros a day; absent when it is not known
      * @param proeftuin whether the provider takes part in a pilot of meerzorg; it does not change the amount
-     * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+     * @param leeswijze how the sources are read
      * @throws OngeldigeWaardeException if the day or an amount is out of range, or there is no such reading
      */
     public Meerzorgvraag {
-        day(dag);
-        nodig.ifPresent(Maten::euro);
-        financiering.ifPresent(Maten::euro);
-        keuzes = LEZINGEN.check(keuzes);
-    }
-
-    static LocalDate day(LocalDate dag) {
-        if (!DAGEN.contains(dag)) {
-            throw new OngeldigeWaardeException(
-                    dag.toString(), Tekst.of("een dag van 2015 t/m 2017", "a day from 2015 through 2017"));
-        }
-        return dag;
+        DAGVORM.check(dag);
+        nodig.ifPresent(Maten.BEDRAG::check);
+        financiering.ifPresent(Maten.BEDRAG::check);
+        LEZINGEN.check(leeswijze);
     }
 
     /**
@@ -100,7 +132,7 @@ public record Meerzorgvraag(
      * @throws OngeldigeWaardeException if the day is out of range
      */
     public static Meerzorgvraag of(Sector sector, Leveringskeuze keuze, LocalDate dag) {
-        return new Meerzorgvraag(sector, keuze, dag, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        return new Meerzorgvraag(sector, keuze, dag, Optional.empty(), Optional.empty(), Optional.empty(), LEZINGEN);
     }
 
     /**
@@ -111,7 +143,7 @@ public record Meerzorgvraag(
      * @throws OngeldigeWaardeException if the amount is out of range
      */
     public Meerzorgvraag withNodig(Bedrag bedrag) {
-        return new Meerzorgvraag(sector, keuze, dag, Optional.of(bedrag), financiering, proeftuin, keuzes);
+        return new Meerzorgvraag(sector, keuze, dag, Optional.of(bedrag), financiering, proeftuin, leeswijze);
     }
 
     /**
@@ -122,7 +154,7 @@ public record Meerzorgvraag(
      * @throws OngeldigeWaardeException if the amount is out of range
      */
     public Meerzorgvraag withFinanciering(Bedrag bedrag) {
-        return new Meerzorgvraag(sector, keuze, dag, nodig, Optional.of(bedrag), proeftuin, keuzes);
+        return new Meerzorgvraag(sector, keuze, dag, nodig, Optional.of(bedrag), proeftuin, leeswijze);
     }
 
     /**
@@ -134,15 +166,15 @@ public record Meerzorgvraag(
      * @throws OngeldigeWaardeException if there is no such reading or choice
      */
     public Meerzorgvraag choose(String naam, String keuze) {
-        return read(LEZINGEN.choose(keuzes, naam, keuze));
+        return read(leeswijze.choose(naam, keuze));
     }
 
-    private Meerzorgvraag read(Map<String, String> anders) {
+    private Meerzorgvraag read(Leeswijze anders) {
         return new Meerzorgvraag(sector, keuze, dag, nodig, financiering, proeftuin, anders);
     }
 
     boolean is(String lezing, String gekozen) {
-        return LEZINGEN.is(keuzes, lezing, gekozen);
+        return leeswijze.is(lezing, gekozen);
     }
 
     boolean isVoor2016() {
@@ -154,13 +186,13 @@ public record Meerzorgvraag(
             return false;
         }
         return !keuze.isThuis()
-                || ((sector != Sector.GGZ || LEZINGEN.mayBe(keuzes, GGZ_THUIS, WEL))
-                        && (!isVoor2016() || LEZINGEN.mayBe(keuzes, THUIS_VANAF, ALTIJD)));
+                || ((sector != Sector.GGZ || leeswijze.mayBe(GGZ_THUIS, WEL))
+                        && (!isVoor2016() || leeswijze.mayBe(THUIS_VANAF, ALTIJD)));
     }
 
     @Override
     public List<Gat<?>> gaten() {
-        List<Gat<?>> gaten = new ArrayList<>(LEZINGEN.gaten(keuzes));
+        List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
         if (mayBeOpen()) {
             if (nodig.isEmpty()) {
                 gaten.add(NODIG);
@@ -174,7 +206,7 @@ public record Meerzorgvraag(
 
     @Override
     public <W> Meerzorgvraag fill(Gat<W> gat, W waarde) {
-        if (LEZINGEN.has(gat.feit())) {
+        if (leeswijze.knows(gat.feit())) {
             return choose(gat.feit(), waarde.toString());
         }
         return gat.feit().equals(NODIG.feit()) ? withNodig((Bedrag) waarde) : withFinanciering((Bedrag) waarde);
@@ -191,11 +223,11 @@ public record Meerzorgvraag(
                 spelen.add(THUIS_VANAF);
             }
         }
-        return LEZINGEN.of(keuzes, spelen);
+        return leeswijze.lezingen(spelen);
     }
 
     @Override
     public Meerzorgvraag open(Lezing lezing) {
-        return read(LEZINGEN.open(keuzes, lezing));
+        return read(leeswijze.open(lezing.naam()));
     }
 }

@@ -1,5 +1,11 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
+import java.util.List;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.source.Grondslag;
@@ -14,6 +20,14 @@ import nl.wlzkit.core.source.Grondslag;
  */
 @Grondslag({"IK17-299", "IK17-300", "IK17-304"})
 public record Mptaanbieder(String naam, Breuk aandeel, boolean schoonmaak) {
+    static final Eigenschap<Mptaanbieder, String> NAAM = required("naam", Maten.NAAM, Mptaanbieder::naam);
+    private static final Eigenschap<Mptaanbieder, Breuk> AANDEEL =
+            required("aandeel", Maten.AANDEEL, Mptaanbieder::aandeel);
+    private static final Eigenschap<Mptaanbieder, Boolean> SCHOONMAAK =
+            required("schoonmaak", Waardevormen.JA_NEE, Mptaanbieder::schoonmaak);
+    static final Objectvorm<Mptaanbieder> VORM = Objectvorm.of(
+            g -> new Mptaanbieder(g.get(NAAM), g.get(AANDEEL), g.get(SCHOONMAAK)), List.of(NAAM, AANDEEL, SCHOONMAAK));
+
     /**
      * Checks the name and the share.
      *
@@ -24,7 +38,7 @@ public record Mptaanbieder(String naam, Breuk aandeel, boolean schoonmaak) {
      * @throws OngeldigeWaardeException if the name does not begin with a letter, or the share is out of range
      */
     public Mptaanbieder {
-        Maten.naam(naam);
-        Maten.aandeel(aandeel);
+        Maten.NAAM.check(naam);
+        Maten.AANDEEL.check(aandeel);
     }
 }

@@ -1,5 +1,9 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.readings;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,8 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -30,7 +38,7 @@ import nl.wlzkit.core.text.Tekst;
  * @param dagen the number of days in 2017 that the client had the MPT, 1 through 365
  * @param feiten what is known of the facts of yes or no, by name: {@code besluit}, {@code wlz-indicatie}, {@code lid-osb},
  *     {@code voldoet-osb}, {@code lid-siev}, {@code voldoet-siev}
- * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+ * @param leeswijze how the sources are read
  */
 public record Schoonmaakvraag(
         Leveringskeuze keuze,
@@ -41,7 +49,7 @@ public record Schoonmaakvraag(
         Optional<Bedrag> gebruikt,
         Optional<Integer> dagen,
         Map<String, Boolean> feiten,
-        Map<String, String> keuzes)
+        Leeswijze leeswijze)
         implements Vraag<Schoonmaakvraag> {
     static final String BESLUIT = "besluit";
     static final String WLZ_INDICATIE = "wlz-indicatie";
@@ -91,10 +99,11 @@ public record Schoonmaakvraag(
     static final String BUDGETDAGEN = "budgetdagen";
     static final String NAAR_RATO = "naar-rato";
 
-    static final Lezingen LEZINGEN = new Lezingen(
-            Lezingen.lezing(COMBINATIE, "WK-LEES-SCHOONMAAK-COMBINATIE", MPT_DEEL, ALLEEN_MPT),
-            Lezingen.lezing(KEURMERKLEZING, "WK-LEES-SCHOONMAAK-KEURMERK", "zelfde", ELK),
-            Lezingen.lezing(BUDGETDAGEN, "WK-LEES-SCHOONMAAK-DAGEN", "heel-jaar", NAAR_RATO));
+    /** The readings of this question, each at its default. */
+    public static final Leeswijze LEZINGEN = Leeswijze.of(
+            Leeswijze.lezing(COMBINATIE, "WK-LEES-SCHOONMAAK-COMBINATIE", MPT_DEEL, ALLEEN_MPT),
+            Leeswijze.lezing(KEURMERKLEZING, "WK-LEES-SCHOONMAAK-KEURMERK", "zelfde", ELK),
+            Leeswijze.lezing(BUDGETDAGEN, "WK-LEES-SCHOONMAAK-DAGEN", "heel-jaar", NAAR_RATO));
 
     static final Gat<Bedrag> PGB_BUDGET = new Gat<>(
             "pgbBudget",
@@ -112,8 +121,51 @@ public record Schoonmaakvraag(
             Eigenaar.AANBIEDER,
             Maten.DAGEN);
 
+    private static final Tekst ONCE = Tekst.of("elke aanbieder één keer", "every provider once");
+
+    private static final Eigenschap<Schoonmaakvraag, Leveringskeuze> KEUZE =
+            required("keuze", Maten.KEUZE, Schoonmaakvraag::keuze);
+    private static final Eigenschap<Schoonmaakvraag, Boolean> ALLEEN =
+            required("alleenSchoonmaak", Waardevormen.JA_NEE, Schoonmaakvraag::alleenSchoonmaak);
+    private static final Eigenschap<Schoonmaakvraag, Boolean> ONDERAANNEMING =
+            required("onderaanneming", Waardevormen.JA_NEE, Schoonmaakvraag::onderaanneming);
+    private static final Eigenschap<Schoonmaakvraag, List<Mptaanbieder>> AANBIEDERS = required(
+            "aanbieders",
+            Waardevormen.distinct(Mptaanbieder.VORM, Maten.LANGSTE_LIJST, Mptaanbieder.NAAM, ONCE),
+            Schoonmaakvraag::aanbieders);
+    private static final Eigenschap<Schoonmaakvraag, Bedrag> BUDGET =
+            optional(PGB_BUDGET.feit(), Maten.BEDRAG, Schoonmaakvraag::pgbBudget);
+    private static final Eigenschap<Schoonmaakvraag, Bedrag> GEBRUIK =
+            optional(GEBRUIKT.feit(), Maten.BEDRAG, Schoonmaakvraag::gebruikt);
+    private static final Eigenschap<Schoonmaakvraag, Integer> DAGEN =
+            optional(AANTAL_DAGEN.feit(), Maten.AANTAL_DAGEN, Schoonmaakvraag::dagen);
+    private static final Eigenschap<Schoonmaakvraag, Map<String, Boolean>> BEKEND =
+            optional("feiten", FEITEN.vorm(), v -> Optional.of(v.feiten()));
+    private static final Eigenschap<Schoonmaakvraag, Leeswijze> LEESWIJZE =
+            readings(LEZINGEN, Schoonmaakvraag::leeswijze);
+
     /**
-     * Checks the parts and puts the readings in one form.
+     * How it is written:
+     *
+     * <pre>{ "keuze": "MPT", "alleenSchoonmaak": false, "onderaanneming": false,
+     *   "aanbieders": [ { "naam": "A", "aandeel": 40, "schoonmaak": true } ],
+     *   "pgbBudget": 2500, "gebruikt": 2600, "dagen": 365, "feiten": { "besluit": true, "wlz-indicatie": true } }</pre>
+     */
+    static final Objectvorm<Schoonmaakvraag> VORM = Objectvorm.of(
+            g -> new Schoonmaakvraag(
+                    g.get(KEUZE),
+                    g.get(ALLEEN),
+                    g.get(ONDERAANNEMING),
+                    g.get(AANBIEDERS),
+                    g.find(BUDGET),
+                    g.find(GEBRUIK),
+                    g.find(DAGEN),
+                    g.find(BEKEND).orElse(Map.of()),
+                    g.find(LEESWIJZE).orElse(LEZINGEN)),
+            List.of(KEUZE, ALLEEN, ONDERAANNEMING, AANBIEDERS, BUDGET, GEBRUIK, DAGEN, BEKEND, LEESWIJZE));
+
+    /**
+     * Checks the parts.
      *
      * @param keuze the form of care of the client, or the combination
      * @param alleenSchoonmaak whether the client uses nothing of its MPT but cleaning
@@ -123,7 +175,7 @@ public record Schoonmaakvraag(
      * @param gebruikt what was used of the budget, in euros
      * @param dagen the number of days in 2017 that the client had the MPT, 1 through 365
      * @param feiten what is known of the facts of yes or no, by name
-     * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+     * @param leeswijze how the sources are read
      * @throws OngeldigeWaardeException if a part is out of range, a name occurs twice, or there is no such fact or reading
      */
     public Schoonmaakvraag {
@@ -131,18 +183,14 @@ public record Schoonmaakvraag(
         Set<String> namen = new HashSet<>();
         for (Mptaanbieder aanbieder : aanbieders) {
             if (!namen.add(aanbieder.naam())) {
-                throw new OngeldigeWaardeException(aanbieder.naam(), once());
+                throw new OngeldigeWaardeException(aanbieder.naam(), ONCE);
             }
         }
-        pgbBudget.ifPresent(Maten::euro);
-        gebruikt.ifPresent(Maten::euro);
-        dagen.ifPresent(Maten::dagen);
+        pgbBudget.ifPresent(Maten.BEDRAG::check);
+        gebruikt.ifPresent(Maten.BEDRAG::check);
+        dagen.ifPresent(Maten.AANTAL_DAGEN::check);
         feiten = FEITEN.check(feiten);
-        keuzes = LEZINGEN.check(keuzes);
-    }
-
-    static Tekst once() {
-        return Tekst.of("elke aanbieder één keer", "every provider once");
+        LEZINGEN.check(leeswijze);
     }
 
     /**
@@ -163,7 +211,7 @@ public record Schoonmaakvraag(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                Map.of());
+                LEZINGEN);
     }
 
     /**
@@ -183,7 +231,7 @@ public record Schoonmaakvraag(
                 gebruikt,
                 dagen,
                 feiten,
-                keuzes);
+                leeswijze);
     }
 
     /**
@@ -203,7 +251,7 @@ public record Schoonmaakvraag(
                 Optional.of(bedrag),
                 dagen,
                 feiten,
-                keuzes);
+                leeswijze);
     }
 
     /**
@@ -223,7 +271,7 @@ public record Schoonmaakvraag(
                 gebruikt,
                 Optional.of(aantal),
                 feiten,
-                keuzes);
+                leeswijze);
     }
 
     /**
@@ -244,7 +292,7 @@ public record Schoonmaakvraag(
                 gebruikt,
                 dagen,
                 Feiten.with(feiten, feit, waarde),
-                keuzes);
+                leeswijze);
     }
 
     /**
@@ -256,16 +304,16 @@ public record Schoonmaakvraag(
      * @throws OngeldigeWaardeException if there is no such reading or choice
      */
     public Schoonmaakvraag choose(String naam, String keuze) {
-        return read(LEZINGEN.choose(keuzes, naam, keuze));
+        return read(leeswijze.choose(naam, keuze));
     }
 
-    private Schoonmaakvraag read(Map<String, String> anders) {
+    private Schoonmaakvraag read(Leeswijze anders) {
         return new Schoonmaakvraag(
                 keuze, alleenSchoonmaak, onderaanneming, aanbieders, pgbBudget, gebruikt, dagen, feiten, anders);
     }
 
     boolean is(String lezing, String gekozen) {
-        return LEZINGEN.is(keuzes, lezing, gekozen);
+        return leeswijze.is(lezing, gekozen);
     }
 
     /** Whether the MPT is only a part of the form of care. */
@@ -284,9 +332,9 @@ public record Schoonmaakvraag(
 
     @Override
     public List<Gat<?>> gaten() {
-        List<Gat<?>> gaten = new ArrayList<>(LEZINGEN.gaten(keuzes));
+        List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
         boolean modulevorm =
-                keuze.contains(Leveringsvorm.MPT) && (!isCombinatie() || LEZINGEN.mayBe(keuzes, COMBINATIE, MPT_DEEL));
+                keuze.contains(Leveringsvorm.MPT) && (!isCombinatie() || leeswijze.mayBe(COMBINATIE, MPT_DEEL));
         if (!modulevorm || !feiten.getOrDefault(BESLUIT, true)) {
             return List.copyOf(gaten);
         }
@@ -301,7 +349,7 @@ public record Schoonmaakvraag(
         if (gebruikt.isEmpty()) {
             gaten.add(GEBRUIKT);
         }
-        if (LEZINGEN.mayBe(keuzes, BUDGETDAGEN, NAAR_RATO) && dagen.isEmpty()) {
+        if (leeswijze.mayBe(BUDGETDAGEN, NAAR_RATO) && dagen.isEmpty()) {
             gaten.add(AANTAL_DAGEN);
         }
         return List.copyOf(gaten);
@@ -309,7 +357,7 @@ public record Schoonmaakvraag(
 
     @Override
     public <W> Schoonmaakvraag fill(Gat<W> gat, W waarde) {
-        if (LEZINGEN.has(gat.feit())) {
+        if (leeswijze.knows(gat.feit())) {
             return choose(gat.feit(), waarde.toString());
         }
         if (gat.feit().equals(PGB_BUDGET.feit())) {
@@ -336,11 +384,11 @@ public record Schoonmaakvraag(
                 spelen.add(KEURMERKLEZING);
             }
         }
-        return LEZINGEN.of(keuzes, spelen);
+        return leeswijze.lezingen(spelen);
     }
 
     @Override
     public Schoonmaakvraag open(Lezing lezing) {
-        return read(LEZINGEN.open(keuzes, lezing));
+        return read(leeswijze.open(lezing.naam()));
     }
 }

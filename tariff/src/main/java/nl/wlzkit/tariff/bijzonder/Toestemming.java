@@ -1,6 +1,12 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
+import java.util.List;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.source.Grondslag;
@@ -18,6 +24,20 @@ import nl.wlzkit.core.time.Geldigheid;
  */
 @Grondslag({"IK17-311", "IK17-312"})
 public record Toestemming(String client, Breuk uren, Geldigheid periode, LocalDate afgegeven) {
+    private static final Eigenschap<Toestemming, String> CLIENT = required("client", Maten.NAAM, Toestemming::client);
+    private static final Eigenschap<Toestemming, Breuk> UREN = required("uren", Maten.UREN, Toestemming::uren);
+    private static final Eigenschap<Toestemming, LocalDate> VAN =
+            required("van", Waardevormen.DAG, t -> t.periode().van().orElseThrow());
+    private static final Eigenschap<Toestemming, LocalDate> TOT_EN_MET =
+            required("totEnMet", Waardevormen.DAG, Toestemming::totEnMet);
+    private static final Eigenschap<Toestemming, LocalDate> AFGEGEVEN =
+            required("afgegeven", Waardevormen.DAG, Toestemming::afgegeven);
+    static final Objectvorm<Toestemming> VORM = Objectvorm.of(
+                    g -> new Toestemming(
+                            g.get(CLIENT), g.get(UREN), Geldigheid.of(g.get(VAN), g.get(TOT_EN_MET)), g.get(AFGEGEVEN)),
+                    List.of(CLIENT, UREN, VAN, TOT_EN_MET, AFGEGEVEN))
+            .where(TOT_EN_MET, g -> g.find(VAN).ifPresent(van -> Geldigheid.of(van, g.get(TOT_EN_MET))));
+
     /**
      * Checks the name, the hours and the period.
      *
@@ -29,8 +49,8 @@ public record Toestemming(String client, Breuk uren, Geldigheid periode, LocalDa
      *     has no first or last day
      */
     public Toestemming {
-        Maten.naam(client);
-        Maten.uren(uren);
+        Maten.NAAM.check(client);
+        Maten.UREN.check(uren);
         if (periode.van().isEmpty() || periode.totEnMet().isEmpty()) {
             throw new OngeldigeWaardeException(
                     periode.toString(),

@@ -1,12 +1,19 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.readings;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 
@@ -15,29 +22,46 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
  *
  * @param feiten what is known of the item, by name: {@code noodzakelijk}, {@code toetsbaar}, {@code anders-verkrijgbaar},
  *     {@code reeds-beschikbaar}, {@code nodig-voor-dialoog}, {@code gebruikt}
- * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+ * @param leeswijze how the sources are read
  */
-public record Uitvraagvraag(Map<String, Boolean> feiten, Map<String, String> keuzes) implements Vraag<Uitvraagvraag> {
+public record Uitvraagvraag(Map<String, Boolean> feiten, Leeswijze leeswijze) implements Vraag<Uitvraagvraag> {
     static final String ANDERS = "anders";
     static final String LETTERLIJK = "letterlijk";
 
-    static final Lezingen LEZINGEN =
-            new Lezingen(Lezingen.lezing(ANDERS, "WK-LEES-UITVRAAG-ANDERS", "verkrijgbaar", LETTERLIJK));
+    /** The readings of this question, each at its default. */
+    public static final Leeswijze LEZINGEN =
+            Leeswijze.of(Leeswijze.lezing(ANDERS, "WK-LEES-UITVRAAG-ANDERS", "verkrijgbaar", LETTERLIJK));
+
     static final Feiten FEITEN = facts();
 
-    /** Nothing is known of the item. */
-    public static final Uitvraagvraag ONBEKEND = new Uitvraagvraag(Map.of(), Map.of());
+    private static final Eigenschap<Uitvraagvraag, Map<String, Boolean>> BEKEND =
+            optional("feiten", FEITEN.vorm(), v -> Optional.of(v.feiten()));
+    private static final Eigenschap<Uitvraagvraag, Leeswijze> LEESWIJZE = readings(LEZINGEN, Uitvraagvraag::leeswijze);
 
     /**
-     * Checks the names and puts the readings in one form.
+     * How it is written:
+     *
+     * <pre>{ "feiten": { "noodzakelijk": true, "toetsbaar": true } }</pre>
+     */
+    static final Objectvorm<Uitvraagvraag> VORM = Objectvorm.of(
+            g -> new Uitvraagvraag(
+                    g.find(BEKEND).orElse(Map.of()), g.find(LEESWIJZE).orElse(LEZINGEN)),
+            BEKEND,
+            LEESWIJZE);
+
+    /** Nothing is known of the item. */
+    public static final Uitvraagvraag ONBEKEND = new Uitvraagvraag(Map.of(), LEZINGEN);
+
+    /**
+     * Checks the names.
      *
      * @param feiten what is known of the item, by name
-     * @param keuzes the readings that are not at their default: a choice by name, or an empty text for one that is open
+     * @param leeswijze how the sources are read
      * @throws OngeldigeWaardeException if there is no such fact or reading
      */
     public Uitvraagvraag {
         feiten = FEITEN.check(feiten);
-        keuzes = LEZINGEN.check(keuzes);
+        LEZINGEN.check(leeswijze);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -55,7 +79,7 @@ public record Uitvraagvraag(Map<String, Boolean> feiten, Map<String, String> keu
      * @throws OngeldigeWaardeException if there is no such fact
      */
     public Uitvraagvraag with(String feit, boolean waarde) {
-        return new Uitvraagvraag(Feiten.with(feiten, feit, waarde), keuzes);
+        return new Uitvraagvraag(Feiten.with(feiten, feit, waarde), leeswijze);
     }
 
     /**
@@ -67,32 +91,32 @@ public record Uitvraagvraag(Map<String, Boolean> feiten, Map<String, String> keu
      * @throws OngeldigeWaardeException if there is no such reading or choice
      */
     public Uitvraagvraag choose(String naam, String keuze) {
-        return new Uitvraagvraag(feiten, LEZINGEN.choose(keuzes, naam, keuze));
+        return new Uitvraagvraag(feiten, leeswijze.choose(naam, keuze));
     }
 
     boolean isLetterlijk() {
-        return LEZINGEN.is(keuzes, ANDERS, LETTERLIJK);
+        return leeswijze.is(ANDERS, LETTERLIJK);
     }
 
     @Override
     public List<Gat<?>> gaten() {
-        List<Gat<?>> gaten = new ArrayList<>(LEZINGEN.gaten(keuzes));
+        List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
         gaten.addAll(FEITEN.open(feiten, FEITEN.namen()));
         return List.copyOf(gaten);
     }
 
     @Override
     public <W> Uitvraagvraag fill(Gat<W> gat, W waarde) {
-        return LEZINGEN.has(gat.feit()) ? choose(gat.feit(), waarde.toString()) : with(gat.feit(), (Boolean) waarde);
+        return leeswijze.knows(gat.feit()) ? choose(gat.feit(), waarde.toString()) : with(gat.feit(), (Boolean) waarde);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        return LEZINGEN.of(keuzes, Set.of(ANDERS));
+        return leeswijze.lezingen(Set.of(ANDERS));
     }
 
     @Override
     public Uitvraagvraag open(Lezing lezing) {
-        return new Uitvraagvraag(feiten, LEZINGEN.open(keuzes, lezing));
+        return new Uitvraagvraag(feiten, leeswijze.open(lezing.naam()));
     }
 }

@@ -1,5 +1,9 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
@@ -12,6 +16,13 @@ import nl.wlzkit.core.text.Tekst;
  * @param exclusief the value without treatment in euros a day; not above that with treatment
  */
 public record Vptwaarden(Bedrag inclusief, Bedrag exclusief) {
+    private static final Eigenschap<Vptwaarden, Bedrag> INCLUSIEF =
+            required("inclusief", Maten.BEDRAG, Vptwaarden::inclusief);
+    private static final Eigenschap<Vptwaarden, Bedrag> EXCLUSIEF =
+            required("exclusief", Maten.BEDRAG, Vptwaarden::exclusief);
+    static final Objectvorm<Vptwaarden> VORM =
+            Objectvorm.of(g -> new Vptwaarden(g.get(INCLUSIEF), g.get(EXCLUSIEF)), INCLUSIEF, EXCLUSIEF);
+
     /**
      * Checks the amounts.
      *
@@ -20,8 +31,8 @@ public record Vptwaarden(Bedrag inclusief, Bedrag exclusief) {
      * @throws OngeldigeWaardeException if an amount is out of range, or the value with treatment is below that without
      */
     public Vptwaarden {
-        Maten.euro(inclusief);
-        Maten.euro(exclusief);
+        Maten.BEDRAG.check(inclusief);
+        Maten.BEDRAG.check(exclusief);
         if (inclusief.compareTo(exclusief) < 0) {
             throw new OngeldigeWaardeException(
                     inclusief + " en " + exclusief,

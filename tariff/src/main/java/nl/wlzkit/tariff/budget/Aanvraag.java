@@ -26,7 +26,7 @@ public final class Aanvraag implements Berekening<Aanvraagvraag, Aanvraagoordeel
     private static final Stap OP_TIJD =
             new Stap("P21-102", Tekst.of("uiterlijk 1 november", "1 November at the latest"));
     private static final Stap GEEN_TERMIJN = new Stap(
-            Choice.TERMIJN.regel(), Tekst.of("geen termijn voor de aanvraag", "no deadline for the application"));
+            "WK-LEES-AANVRAAG-TERMIJN", Tekst.of("geen termijn voor de aanvraag", "no deadline for the application"));
     private static final Stap BESCHIKBAAR =
             new Stap("P21-227", Tekst.of("plan en meerjarenbegroting", "plan and budget of several years"));
 
@@ -132,7 +132,7 @@ public final class Aanvraag implements Berekening<Aanvraagvraag, Aanvraagoordeel
     }
 
     private static boolean inTime(Aanvraagvraag vraag, Spoor spoor) {
-        if (Choice.TERMIJN.is(vraag.termijn(), "geen")) {
+        if (vraag.leeswijze().is(Aanvraagvraag.TERMIJN, Aanvraagvraag.GEEN)) {
             spoor.note(GEEN_TERMIJN, List::of);
             return true;
         }

@@ -1,5 +1,9 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.reading;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +16,13 @@ import java.util.Set;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 
@@ -25,30 +34,46 @@ import nl.wlzkit.core.text.Tekst;
  * @param onderdelen of each part that is known: whether it is there
  * @param opTijd whether it was submitted in time; absent when the day is not known
  * @param indiendatum the day on which it was submitted; absent when it is not known. It decides whether it is in time
- * @param termijn the reading of the deadline: {@code budgetformulier} or {@code geen}; absent when it is open
+ * @param leeswijze the reading of the deadline: {@code budgetformulier} or {@code geen}
  */
 public record Aanvraagvraag(
         int jaar,
         Map<Aanvraagonderdeel, Boolean> onderdelen,
         Optional<Boolean> opTijd,
         Optional<LocalDate> indiendatum,
-        Optional<String> termijn)
+        Leeswijze leeswijze)
         implements Vraag<Aanvraagvraag> {
     private static final String OP_TIJD = "opTijd";
-    private static final Kind<Aanvraagonderdeel> ONDERDEEL = Kind.constant(Aanvraagonderdeel.class);
+    private static final Waardevorm<List<Aanvraagonderdeel>> ONDERDELEN =
+            Waardevormen.list(Waardevormen.constant(Aanvraagonderdeel.class), Bounds.LONGEST_LIST);
 
-    static final FieldForm<Aanvraagvraag> FORM = FieldForm.<Aanvraagvraag>of()
-            .must("jaar", Kind.whole(Bounds.VROEGSTE_JAAR, Bounds.LAATSTE_JAAR), Aanvraagvraag::jaar)
-            .must("aanwezig", ONDERDEEL.listed(Bounds.LONGEST_LIST), v -> v.which(true))
-            .must("ontbreekt", ONDERDEEL.listed(Bounds.LONGEST_LIST), v -> v.which(false))
-            .may("indiendatum", Kind.DATE, Aanvraagvraag::indiendatum)
-            .reading(Choice.TERMIJN, Aanvraagvraag::termijn)
-            .make(w -> new Aanvraagvraag(
-                    w.get("jaar"),
-                    known(w.get("aanwezig"), w.get("ontbreekt")),
+    /** The name of the reading. */
+    public static final String TERMIJN = "termijn";
+
+    /** There is no deadline for the application; at the default it is that of the budget form. */
+    public static final String GEEN = "geen";
+
+    /** The reading of this question, at its default. */
+    public static final Leeswijze LEZINGEN =
+            Leeswijze.of(Leeswijze.lezing(TERMIJN, "WK-LEES-AANVRAAG-TERMIJN", "budgetformulier", GEEN));
+
+    private static final Eigenschap<Aanvraagvraag, Integer> JAAR = required("jaar", Bounds.YEAR, Aanvraagvraag::jaar);
+    private static final Eigenschap<Aanvraagvraag, List<Aanvraagonderdeel>> AANWEZIG =
+            required("aanwezig", ONDERDELEN, v -> v.which(true));
+    private static final Eigenschap<Aanvraagvraag, List<Aanvraagonderdeel>> ONTBREEKT =
+            required("ontbreekt", ONDERDELEN, v -> v.which(false));
+    private static final Eigenschap<Aanvraagvraag, LocalDate> INDIENDATUM =
+            optional("indiendatum", Waardevormen.DAG, Aanvraagvraag::indiendatum);
+    private static final Eigenschap<Aanvraagvraag, String> LEZING_TERMIJN =
+            reading(LEZINGEN, TERMIJN, Aanvraagvraag::leeswijze);
+    static final Objectvorm<Aanvraagvraag> VORM = Objectvorm.of(
+            g -> new Aanvraagvraag(
+                    g.get(JAAR),
+                    known(g.get(AANWEZIG), g.get(ONTBREEKT)),
                     Optional.empty(),
-                    w.find("indiendatum"),
-                    w.reading(Choice.TERMIJN)));
+                    g.find(INDIENDATUM),
+                    LEZINGEN.choose(TERMIJN, g.find(LEZING_TERMIJN))),
+            List.of(JAAR, AANWEZIG, ONTBREEKT, INDIENDATUM, LEZING_TERMIJN));
 
     /**
      * Checks the year and the reading, and what follows: a document that is not there has no parts.
@@ -57,15 +82,15 @@ public record Aanvraagvraag(
      * @param onderdelen of each part that is known: whether it is there
      * @param opTijd whether it was submitted in time; absent when the day is not known
      * @param indiendatum the day on which it was submitted; absent when it is not known. It decides whether it is in time
-     * @param termijn the reading of the deadline: {@code budgetformulier} or {@code geen}; absent when it is open
+     * @param leeswijze the reading of the deadline: {@code budgetformulier} or {@code geen}
      * @throws OngeldigeWaardeException if the year is out of range or the reading unknown
      */
     public Aanvraagvraag {
-        Bounds.year(jaar);
+        Bounds.YEAR.check(jaar);
         Map<Aanvraagonderdeel, Boolean> kopie = new EnumMap<>(Aanvraagonderdeel.class);
         kopie.putAll(onderdelen);
         onderdelen = Collections.unmodifiableMap(kopie);
-        Choice.TERMIJN.check(termijn);
+        LEZINGEN.check(leeswijze);
     }
 
     /**
@@ -84,11 +109,7 @@ public record Aanvraagvraag(
             Set<Aanvraagonderdeel> ontbreekt,
             Optional<LocalDate> indiendatum) {
         return new Aanvraagvraag(
-                jaar,
-                known(List.copyOf(aanwezig), List.copyOf(ontbreekt)),
-                Optional.empty(),
-                indiendatum,
-                Optional.of(Choice.TERMIJN.standaard()));
+                jaar, known(List.copyOf(aanwezig), List.copyOf(ontbreekt)), Optional.empty(), indiendatum, LEZINGEN);
     }
 
     private static Map<Aanvraagonderdeel, Boolean> known(
@@ -133,33 +154,35 @@ public record Aanvraagvraag(
             gaten.add(new Gat<>(
                     OP_TIJD, Tekst.of("op tijd ingediend", "submitted in time"), Eigenaar.AANBIEDER, Domein.yesNo()));
         }
-        if (termijn.isEmpty()) {
-            gaten.add(Choice.TERMIJN.lezing(termijn).gat());
-        }
+        gaten.addAll(leeswijze.gaten());
         return List.copyOf(gaten);
     }
 
     @Override
     public <W> Aanvraagvraag fill(Gat<W> gat, W waarde) {
         if (gat.feit().equals(OP_TIJD)) {
-            return new Aanvraagvraag(jaar, onderdelen, Optional.of((Boolean) waarde), indiendatum, termijn);
+            return new Aanvraagvraag(jaar, onderdelen, Optional.of((Boolean) waarde), indiendatum, leeswijze);
         }
-        if (gat.feit().equals(Choice.TERMIJN.naam())) {
-            return new Aanvraagvraag(jaar, onderdelen, opTijd, indiendatum, Optional.of(waarde.toString()));
+        if (leeswijze.knows(gat.feit())) {
+            return read(leeswijze.choose(gat.feit(), waarde.toString()));
         }
         Map<Aanvraagonderdeel, Boolean> meer = new EnumMap<>(Aanvraagonderdeel.class);
         meer.putAll(onderdelen);
         meer.put(Aanvraagonderdeel.valueOf(gat.feit()), (Boolean) waarde);
-        return new Aanvraagvraag(jaar, meer, opTijd, indiendatum, termijn);
+        return new Aanvraagvraag(jaar, meer, opTijd, indiendatum, leeswijze);
+    }
+
+    private Aanvraagvraag read(Leeswijze anders) {
+        return new Aanvraagvraag(jaar, onderdelen, opTijd, indiendatum, anders);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        return List.of(Choice.TERMIJN.lezing(termijn));
+        return leeswijze.lezingen();
     }
 
     @Override
     public Aanvraagvraag open(Lezing lezing) {
-        return new Aanvraagvraag(jaar, onderdelen, opTijd, indiendatum, Optional.empty());
+        return read(leeswijze.open(lezing.naam()));
     }
 }

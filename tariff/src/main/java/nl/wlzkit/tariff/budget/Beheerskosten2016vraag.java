@@ -1,11 +1,17 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.party.Wlzuitvoerder;
 
@@ -20,20 +26,20 @@ public record Beheerskosten2016vraag(Optional<Wlzuitvoerder> uitvoerder, int dec
         implements Vraag<Beheerskosten2016vraag> {
     private static final String TOTAAL = "totaal";
 
-    static final FieldForm<Beheerskosten2016vraag> FORM = FieldForm.<Beheerskosten2016vraag>of()
-            .must(
-                    "uitvoerder",
-                    Kind.oneOf(words(), w -> w),
-                    v -> v.uitvoerder().map(Wlzuitvoerder::naam).orElse(TOTAAL))
-            .may(
-                    "decimalen",
-                    Kind.whole(0, Beheerskostenvraag.MEESTE_DECIMALEN),
-                    v -> Beheerskostenvraag.written(v.decimalen()))
-            .make(w -> new Beheerskosten2016vraag(
-                    Optional.of(w.<String>get("uitvoerder"))
+    private static final Eigenschap<Beheerskosten2016vraag, String> UITVOERDER = required(
+            "uitvoerder",
+            Waardevormen.oneOf(words(), w -> w),
+            v -> v.uitvoerder().map(Wlzuitvoerder::naam).orElse(TOTAAL));
+    private static final Eigenschap<Beheerskosten2016vraag, Integer> DECIMALEN =
+            optional("decimalen", Beheerskostenvraag.DECIMALENVORM, v -> Beheerskostenvraag.written(v.decimalen()));
+    static final Objectvorm<Beheerskosten2016vraag> VORM = Objectvorm.of(
+            g -> new Beheerskosten2016vraag(
+                    Optional.of(g.get(UITVOERDER))
                             .filter(u -> !u.equals(TOTAAL))
                             .map(Wlzuitvoerder::parse),
-                    w.<Integer>find("decimalen").orElse(Beheerskostenvraag.STANDAARD_DECIMALEN)));
+                    g.find(DECIMALEN).orElse(Beheerskostenvraag.STANDAARD_DECIMALEN)),
+            UITVOERDER,
+            DECIMALEN);
 
     private static List<String> words() {
         List<String> words = new ArrayList<>(
@@ -50,7 +56,7 @@ public record Beheerskosten2016vraag(Optional<Wlzuitvoerder> uitvoerder, int dec
      * @throws OngeldigeWaardeException if the number of decimals is out of range
      */
     public Beheerskosten2016vraag {
-        Bounds.whole(decimalen, 0, Beheerskostenvraag.MEESTE_DECIMALEN);
+        Beheerskostenvraag.DECIMALENVORM.check(decimalen);
     }
 
     @Override

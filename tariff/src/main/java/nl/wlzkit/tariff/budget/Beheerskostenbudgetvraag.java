@@ -1,9 +1,15 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.Comparator;
 import java.util.List;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 
@@ -24,11 +30,15 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
      * @param aantal how many, 0 through 100 million
      */
     public record Component(Beheerskostencomponent soort, Bedrag bedrag, int aantal) {
-        static final FieldForm<Component> FORM = FieldForm.<Component>of()
-                .must("soort", Kind.constant(Beheerskostencomponent.class), Component::soort)
-                .must("bedrag", Kind.amount(Bounds.MOST_PER_PERSON), Component::bedrag)
-                .must("aantal", Kind.whole(0, Bounds.MOST_PERSONS), Component::aantal)
-                .make(w -> new Component(w.get("soort"), w.get("bedrag"), w.<Integer>get("aantal")));
+        private static final Grensvorm<Bedrag> PER_PERSON = Waardevormen.amount(Bedrag.NUL, Bounds.MOST_PER_PERSON);
+        private static final Grensvorm<Integer> PERSONS = Waardevormen.integer(0, Bounds.MOST_PERSONS);
+
+        private static final Eigenschap<Component, Beheerskostencomponent> SOORT =
+                required("soort", Waardevormen.constant(Beheerskostencomponent.class), Component::soort);
+        private static final Eigenschap<Component, Bedrag> BEDRAG = required("bedrag", PER_PERSON, Component::bedrag);
+        private static final Eigenschap<Component, Integer> AANTAL = required("aantal", PERSONS, Component::aantal);
+        static final Objectvorm<Component> VORM = Objectvorm.of(
+                g -> new Component(g.get(SOORT), g.get(BEDRAG), g.get(AANTAL)), List.of(SOORT, BEDRAG, AANTAL));
 
         /**
          * Checks the amount and the number.
@@ -39,8 +49,8 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
          * @throws OngeldigeWaardeException if one of them is out of range
          */
         public Component {
-            Bounds.amount(bedrag, Bounds.MOST_PER_PERSON);
-            Bounds.whole(aantal, 0, Bounds.MOST_PERSONS);
+            PER_PERSON.check(bedrag);
+            PERSONS.check(aantal);
         }
 
         /**
@@ -53,10 +63,14 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
         }
     }
 
-    static final FieldForm<Beheerskostenbudgetvraag> FORM = FieldForm.<Beheerskostenbudgetvraag>of()
-            .must("componenten", Kind.list(Component.FORM), Beheerskostenbudgetvraag::componenten)
-            .must("regionaleTaken", Kind.AMOUNT, Beheerskostenbudgetvraag::regionaleTaken)
-            .make(w -> new Beheerskostenbudgetvraag(w.get("componenten"), w.get("regionaleTaken")));
+    private static final Eigenschap<Beheerskostenbudgetvraag, List<Component>> COMPONENTEN = required(
+            "componenten", Bounds.each(Component.VORM, Component.SOORT), Beheerskostenbudgetvraag::componenten);
+    private static final Eigenschap<Beheerskostenbudgetvraag, Bedrag> REGIONALE_TAKEN =
+            required("regionaleTaken", Bounds.AMOUNT, Beheerskostenbudgetvraag::regionaleTaken);
+    static final Objectvorm<Beheerskostenbudgetvraag> VORM = Objectvorm.of(
+            g -> new Beheerskostenbudgetvraag(g.get(COMPONENTEN), g.get(REGIONALE_TAKEN)),
+            COMPONENTEN,
+            REGIONALE_TAKEN);
 
     /**
      * Checks the parts and puts the components in their order.
@@ -70,7 +84,7 @@ public record Beheerskostenbudgetvraag(List<Component> componenten, Bedrag regio
                 .sorted(Comparator.comparing(Component::soort))
                 .toList());
         Bounds.once(componenten.stream().map(Component::soort).toList());
-        Bounds.amount(regionaleTaken);
+        Bounds.AMOUNT.check(regionaleTaken);
     }
 
     @Override

@@ -1,9 +1,16 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.source.Grondslag;
@@ -23,20 +30,26 @@ public record Beheerskostenvraag(
         int jaar, Bedrag budget, Bedrag opbrengsten, Optional<Bedrag> beheerskosten, int decimalen)
         implements Vraag<Beheerskostenvraag> {
     static final int STANDAARD_DECIMALEN = 1;
-    static final int MEESTE_DECIMALEN = 6;
+    static final Grensvorm<Integer> DECIMALENVORM = Waardevormen.integer(0, 6);
 
-    static final FieldForm<Beheerskostenvraag> FORM = FieldForm.<Beheerskostenvraag>of()
-            .must("jaar", Kind.whole(Bounds.VROEGSTE_JAAR, Bounds.LAATSTE_JAAR), Beheerskostenvraag::jaar)
-            .must("budget", Kind.AMOUNT, Beheerskostenvraag::budget)
-            .must("opbrengsten", Kind.AMOUNT, Beheerskostenvraag::opbrengsten)
-            .may("beheerskosten", Kind.AMOUNT, Beheerskostenvraag::beheerskosten)
-            .may("decimalen", Kind.whole(0, MEESTE_DECIMALEN), v -> written(v.decimalen()))
-            .make(w -> new Beheerskostenvraag(
-                    w.get("jaar"),
-                    w.get("budget"),
-                    w.get("opbrengsten"),
-                    w.find("beheerskosten"),
-                    w.<Integer>find("decimalen").orElse(STANDAARD_DECIMALEN)));
+    private static final Eigenschap<Beheerskostenvraag, Integer> JAAR =
+            required("jaar", Bounds.YEAR, Beheerskostenvraag::jaar);
+    private static final Eigenschap<Beheerskostenvraag, Bedrag> BUDGET =
+            required("budget", Bounds.AMOUNT, Beheerskostenvraag::budget);
+    private static final Eigenschap<Beheerskostenvraag, Bedrag> OPBRENGSTEN =
+            required("opbrengsten", Bounds.AMOUNT, Beheerskostenvraag::opbrengsten);
+    private static final Eigenschap<Beheerskostenvraag, Bedrag> BEHEERSKOSTEN =
+            optional("beheerskosten", Bounds.AMOUNT, Beheerskostenvraag::beheerskosten);
+    private static final Eigenschap<Beheerskostenvraag, Integer> DECIMALEN =
+            optional("decimalen", DECIMALENVORM, v -> written(v.decimalen()));
+    static final Objectvorm<Beheerskostenvraag> VORM = Objectvorm.of(
+            g -> new Beheerskostenvraag(
+                    g.get(JAAR),
+                    g.get(BUDGET),
+                    g.get(OPBRENGSTEN),
+                    g.find(BEHEERSKOSTEN),
+                    g.find(DECIMALEN).orElse(STANDAARD_DECIMALEN)),
+            List.of(JAAR, BUDGET, OPBRENGSTEN, BEHEERSKOSTEN, DECIMALEN));
 
     static Optional<Integer> written(int decimalen) {
         return decimalen == STANDAARD_DECIMALEN ? Optional.empty() : Optional.of(decimalen);
@@ -53,11 +66,11 @@ public record Beheerskostenvraag(
      * @throws OngeldigeWaardeException if one of them is out of range
      */
     public Beheerskostenvraag {
-        Bounds.year(jaar);
-        Bounds.amount(budget);
-        Bounds.amount(opbrengsten);
-        beheerskosten.ifPresent(Bounds::amount);
-        Bounds.whole(decimalen, 0, MEESTE_DECIMALEN);
+        Bounds.YEAR.check(jaar);
+        Bounds.AMOUNT.check(budget);
+        Bounds.AMOUNT.check(opbrengsten);
+        beheerskosten.ifPresent(Bounds.AMOUNT::check);
+        DECIMALENVORM.check(decimalen);
     }
 
     @Override

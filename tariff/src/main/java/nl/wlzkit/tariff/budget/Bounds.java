@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
@@ -36,75 +41,37 @@ final class Bounds {
     static final int VROEGSTE_JAAR = 2015;
     static final int LAATSTE_JAAR = 2100;
 
+    static final Grensvorm<Bedrag> AMOUNT = Waardevormen.amount(Bedrag.NUL, MOST);
+    static final Grensvorm<Integer> YEAR = Waardevormen.integer(VROEGSTE_JAAR, LAATSTE_JAAR);
+    static final Grensvorm<Percentage> PERCENTAGE =
+            Waardevormen.percentage(Percentage.NUL, Percentage.HONDERD, QUANTITY_DECIMALS);
+    static final Grensvorm<BigDecimal> QUANTITY = Waardevormen.number(
+            Tekst.of("een getal", "a number"),
+            BigDecimal.ZERO,
+            MOST_QUANTITY,
+            QUANTITY_DECIMALS,
+            Bounds::plain,
+            getal -> getal);
+    static final Waardevorm<Zorgkantoor> ZORGKANTOOR =
+            Waardevormen.oneOf(List.of(Zorgkantoor.values()), Zorgkantoor::naam);
+
+    static final Tekst ONCE = Tekst.of("elke naam één keer", "every name once: a name cannot occur twice");
+
     private Bounds() {}
 
-    static Bedrag amount(Bedrag bedrag) {
-        return amount(bedrag, MOST);
-    }
-
-    static Bedrag amount(Bedrag bedrag, Bedrag most) {
-        if (bedrag.signum() < 0
-                || bedrag.compareTo(most) > 0
-                || bedrag.toBigDecimal().scale() > 2) {
-            throw new OngeldigeWaardeException(
-                    bedrag.toString(),
-                    Tekst.of(
-                            "een bedrag in hele centen van 0 t/m " + most,
-                            "an amount of whole cents from 0 through " + most));
-        }
-        return bedrag;
-    }
-
+    /** The same number without zeros behind, so that equal numbers are equal. */
     static BigDecimal quantity(BigDecimal getal) {
-        if (getal.signum() < 0
-                || getal.compareTo(MOST_QUANTITY) > 0
-                || getal.stripTrailingZeros().scale() > QUANTITY_DECIMALS) {
-            throw new OngeldigeWaardeException(
-                    getal.toString(),
-                    Tekst.of(
-                            "een getal van 0 t/m " + MOST_QUANTITY + " met hoogstens " + QUANTITY_DECIMALS
-                                    + " decimalen",
-                            "a number from 0 through " + MOST_QUANTITY + " with at most " + QUANTITY_DECIMALS
-                                    + " decimals"));
-        }
+        return plain(QUANTITY.check(getal));
+    }
+
+    private static BigDecimal plain(BigDecimal getal) {
         BigDecimal kaal = getal.stripTrailingZeros();
         return kaal.scale() < 0 ? kaal.setScale(0) : kaal;
     }
 
-    static Percentage percentage(Percentage percentage) {
-        if (percentage.compareTo(Percentage.NUL) < 0
-                || percentage.compareTo(Percentage.HONDERD) > 0
-                || percentage.toBigDecimal().scale() > QUANTITY_DECIMALS) {
-            throw new OngeldigeWaardeException(
-                    percentage.toString(),
-                    Tekst.of(
-                            "een percentage van 0 t/m 100 met hoogstens " + QUANTITY_DECIMALS + " decimalen",
-                            "a percentage from 0 through 100 with at most " + QUANTITY_DECIMALS + " decimals"));
-        }
-        return percentage;
-    }
-
-    static int whole(int getal, int from, int to) {
-        if (getal < from || getal > to) {
-            throw new OngeldigeWaardeException(Integer.toString(getal), wholeExpected(from, to));
-        }
-        return getal;
-    }
-
-    static int year(int jaar) {
-        return whole(jaar, VROEGSTE_JAAR, LAATSTE_JAAR);
-    }
-
-    static Tekst wholeExpected(int from, int to) {
-        return Tekst.of("een heel getal van " + from + " t/m " + to, "a whole number from " + from + " through " + to);
-    }
-
-    static String name(String naam) {
-        if (naam.isBlank()) {
-            throw new OngeldigeWaardeException(
-                    naam, Tekst.of("een tekst die niet leeg is", "a text that is not empty"));
-        }
-        return naam;
+    /** A list in which every part has a name of its own. */
+    static <W> Waardevorm<List<W>> each(Objectvorm<W> deel, Objectvorm.Eigenschap<W, ?> naam) {
+        return Waardevormen.distinct(deel, LONGEST_LIST, naam, ONCE);
     }
 
     static <T> List<T> list(Collection<T> delen) {
@@ -113,20 +80,17 @@ final class Bounds {
 
     static <T> List<T> list(Collection<T> delen, int longest) {
         if (delen.size() > longest) {
-            throw new OngeldigeWaardeException(Integer.toString(delen.size()), listExpected(longest));
+            throw new OngeldigeWaardeException(
+                    Integer.toString(delen.size()),
+                    Tekst.of("een lijst van hoogstens " + longest, "a list of at most " + longest));
         }
         return List.copyOf(delen);
-    }
-
-    static Tekst listExpected(int longest) {
-        return Tekst.of("een lijst van hoogstens " + longest, "a list of at most " + longest);
     }
 
     /** Refuses two parts for one and the same. */
     static void once(List<?> namen) {
         if (new HashSet<>(namen).size() < namen.size()) {
-            throw new OngeldigeWaardeException(
-                    namen.toString(), Tekst.of("elke naam één keer", "every name once: a name cannot occur twice"));
+            throw new OngeldigeWaardeException(namen.toString(), ONCE);
         }
     }
 

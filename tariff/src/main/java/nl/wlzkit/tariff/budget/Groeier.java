@@ -1,7 +1,12 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.Comparator;
 import java.util.List;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 
@@ -14,12 +19,13 @@ import nl.wlzkit.core.money.Bedrag;
  * @param plafond how far it may grow so that it fits a reasonably cost-covering integral tariff in the end
  */
 public record Groeier(String aanbieder, Bedrag pad, Bedrag haalbaar, Bedrag plafond) {
-    static final FieldForm<Groeier> FORM = FieldForm.<Groeier>of()
-            .must("aanbieder", Kind.NAME, Groeier::aanbieder)
-            .must("pad", Kind.AMOUNT, Groeier::pad)
-            .must("haalbaar", Kind.AMOUNT, Groeier::haalbaar)
-            .must("plafond", Kind.AMOUNT, Groeier::plafond)
-            .make(w -> new Groeier(w.get("aanbieder"), w.get("pad"), w.get("haalbaar"), w.get("plafond")));
+    static final Eigenschap<Groeier, String> AANBIEDER = required("aanbieder", Waardevormen.NAAM, Groeier::aanbieder);
+    private static final Eigenschap<Groeier, Bedrag> PAD = required("pad", Bounds.AMOUNT, Groeier::pad);
+    private static final Eigenschap<Groeier, Bedrag> HAALBAAR = required("haalbaar", Bounds.AMOUNT, Groeier::haalbaar);
+    private static final Eigenschap<Groeier, Bedrag> PLAFOND = required("plafond", Bounds.AMOUNT, Groeier::plafond);
+    static final Objectvorm<Groeier> VORM = Objectvorm.of(
+            g -> new Groeier(g.get(AANBIEDER), g.get(PAD), g.get(HAALBAAR), g.get(PLAFOND)),
+            List.of(AANBIEDER, PAD, HAALBAAR, PLAFOND));
 
     /**
      * Checks the name and the amounts.
@@ -31,10 +37,10 @@ public record Groeier(String aanbieder, Bedrag pad, Bedrag haalbaar, Bedrag plaf
      * @throws OngeldigeWaardeException if the name is blank or an amount is out of range
      */
     public Groeier {
-        Bounds.name(aanbieder);
-        Bounds.amount(pad);
-        Bounds.amount(haalbaar);
-        Bounds.amount(plafond);
+        Waardevormen.NAAM.check(aanbieder);
+        Bounds.AMOUNT.check(pad);
+        Bounds.AMOUNT.check(haalbaar);
+        Bounds.AMOUNT.check(plafond);
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Groeipad implements Berekening<Groeipadvraag, Bedrag> {
     private static final Stap EINDPERSPECTIEF =
             new Stap("P21-285", Tekst.of("hoogstens het eindperspectief", "at most the end perspective"));
     private static final Stap SLEUTEL =
-            new Stap(Choice.SLEUTEL.regel(), Tekst.of("aandeel in de ruimte", "share in the room"));
+            new Stap("WK-LEES-GROEIPAD-SLEUTEL", Tekst.of("aandeel in de ruimte", "share in the room"));
     private static final Stap CENTEN =
             new Stap("WK-VERDEEL-REST", Tekst.of("verdeeld op de cent", "divided to the cent"));
 
@@ -57,7 +57,8 @@ public final class Groeipad implements Berekening<Groeipadvraag, Bedrag> {
      * @throws IllegalArgumentException if the reading is open
      */
     public Groeipadverdeling verdeling(Groeipadvraag vraag) {
-        return Groeipadverdeling.of(vraag.budget(), vraag.aanbieders(), Choice.SLEUTEL.is(vraag.sleutel(), "gelijk"));
+        return Groeipadverdeling.of(
+                vraag.budget(), vraag.aanbieders(), vraag.leeswijze().is(Groeipadvraag.SLEUTEL, Groeipadvraag.GELIJK));
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class Groeipad implements Berekening<Groeipadvraag, Bedrag> {
                     extra,
                     () -> List.of(
                             Gegeven.of("gevraagd", GEVRAAGD, groeier.extra()),
-                            Gegeven.of("sleutel", WIJZE, vraag.sleutel().orElse(""))));
+                            Gegeven.of("sleutel", WIJZE, vraag.leeswijze().choice(Groeipadvraag.SLEUTEL))));
             spoor.note(CENTEN, List::of);
         }
         return Antwoord.of(spoor.step(SNELLER, groeier.nodig(), toewijzing, List::of));

@@ -1,7 +1,11 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
@@ -13,10 +17,12 @@ import nl.wlzkit.core.money.Bedrag;
  * @param aanbieders the providers, at most 1,000, every name once; kept in the order of their names
  */
 public record Groeipadtekortvraag(Bedrag budget, List<Groeier> aanbieders) implements Vraag<Groeipadtekortvraag> {
-    static final FieldForm<Groeipadtekortvraag> FORM = FieldForm.<Groeipadtekortvraag>of()
-            .must("budget", Kind.AMOUNT, Groeipadtekortvraag::budget)
-            .must("aanbieders", Kind.list(Groeier.FORM), Groeipadtekortvraag::aanbieders)
-            .make(w -> new Groeipadtekortvraag(w.get("budget"), w.get("aanbieders")));
+    private static final Eigenschap<Groeipadtekortvraag, Bedrag> BUDGET =
+            required("budget", Bounds.AMOUNT, Groeipadtekortvraag::budget);
+    private static final Eigenschap<Groeipadtekortvraag, List<Groeier>> AANBIEDERS =
+            required("aanbieders", Bounds.each(Groeier.VORM, Groeier.AANBIEDER), Groeipadtekortvraag::aanbieders);
+    static final Objectvorm<Groeipadtekortvraag> VORM =
+            Objectvorm.of(g -> new Groeipadtekortvraag(g.get(BUDGET), g.get(AANBIEDERS)), BUDGET, AANBIEDERS);
 
     /**
      * Checks the parts and puts the providers in the order of their names.
@@ -26,7 +32,7 @@ public record Groeipadtekortvraag(Bedrag budget, List<Groeier> aanbieders) imple
      * @throws OngeldigeWaardeException if an amount is out of range or a name occurs twice
      */
     public Groeipadtekortvraag {
-        Bounds.amount(budget);
+        Bounds.AMOUNT.check(budget);
         aanbieders = Groeier.ordered(aanbieders);
     }
 

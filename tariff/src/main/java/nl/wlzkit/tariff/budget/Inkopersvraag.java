@@ -1,10 +1,16 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 
@@ -28,11 +34,13 @@ public record Inkopersvraag(
      * @param eenheid of what
      */
     public record Eerder(Bedrag bedrag, BigDecimal aantal, Inkopereenheid eenheid) {
-        static final FieldForm<Eerder> FORM = FieldForm.<Eerder>of()
-                .must("bedrag", Kind.AMOUNT, Eerder::bedrag)
-                .must("aantal", Kind.QUANTITY, Eerder::aantal)
-                .must("eenheid", Kind.constant(Inkopereenheid.class), Eerder::eenheid)
-                .make(w -> new Eerder(w.get("bedrag"), w.get("aantal"), w.get("eenheid")));
+        private static final Eigenschap<Eerder, Bedrag> BEDRAG = required("bedrag", Bounds.AMOUNT, Eerder::bedrag);
+        private static final Eigenschap<Eerder, BigDecimal> AANTAL =
+                required("aantal", Bounds.QUANTITY, Eerder::aantal);
+        private static final Eigenschap<Eerder, Inkopereenheid> EENHEID =
+                required("eenheid", Waardevormen.constant(Inkopereenheid.class), Eerder::eenheid);
+        static final Objectvorm<Eerder> VORM = Objectvorm.of(
+                g -> new Eerder(g.get(BEDRAG), g.get(AANTAL), g.get(EENHEID)), List.of(BEDRAG, AANTAL, EENHEID));
 
         /**
          * Checks the amount and the number.
@@ -43,19 +51,24 @@ public record Inkopersvraag(
          * @throws OngeldigeWaardeException if one of them is out of range
          */
         public Eerder {
-            Bounds.amount(bedrag);
+            Bounds.AMOUNT.check(bedrag);
             aantal = Bounds.quantity(aantal);
         }
     }
 
-    static final FieldForm<Inkopersvraag> FORM = FieldForm.<Inkopersvraag>of()
-            .must("wat", Kind.constant(Inkopergrootheid.class), Inkopersvraag::wat)
-            .must("bedrag", Kind.AMOUNT, Inkopersvraag::bedrag)
-            .must("aantal", Kind.QUANTITY, Inkopersvraag::aantal)
-            .must("eenheid", Kind.constant(Inkopereenheid.class), Inkopersvraag::eenheid)
-            .may("eerder", Kind.of(Eerder.FORM), Inkopersvraag::eerder)
-            .make(w -> new Inkopersvraag(
-                    w.get("wat"), w.get("bedrag"), w.get("aantal"), w.get("eenheid"), w.find("eerder")));
+    private static final Eigenschap<Inkopersvraag, Inkopergrootheid> WAT =
+            required("wat", Waardevormen.constant(Inkopergrootheid.class), Inkopersvraag::wat);
+    private static final Eigenschap<Inkopersvraag, Bedrag> BEDRAG =
+            required("bedrag", Bounds.AMOUNT, Inkopersvraag::bedrag);
+    private static final Eigenschap<Inkopersvraag, BigDecimal> AANTAL =
+            required("aantal", Bounds.QUANTITY, Inkopersvraag::aantal);
+    private static final Eigenschap<Inkopersvraag, Inkopereenheid> EENHEID =
+            required("eenheid", Waardevormen.constant(Inkopereenheid.class), Inkopersvraag::eenheid);
+    private static final Eigenschap<Inkopersvraag, Eerder> EERDER =
+            optional("eerder", Eerder.VORM, Inkopersvraag::eerder);
+    static final Objectvorm<Inkopersvraag> VORM = Objectvorm.of(
+            g -> new Inkopersvraag(g.get(WAT), g.get(BEDRAG), g.get(AANTAL), g.get(EENHEID), g.find(EERDER)),
+            List.of(WAT, BEDRAG, AANTAL, EENHEID, EERDER));
 
     /**
      * Checks the amount and the number, and that what is compared has the same unit.
@@ -69,7 +82,7 @@ public record Inkopersvraag(
      * @throws OngeldigeWaardeException if one of them is out of range, or the units differ
      */
     public Inkopersvraag {
-        Bounds.amount(bedrag);
+        Bounds.AMOUNT.check(bedrag);
         aantal = Bounds.quantity(aantal);
         Inkopereenheid nu = eenheid;
         Bounds.fits(

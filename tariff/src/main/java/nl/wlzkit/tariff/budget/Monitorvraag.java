@@ -1,11 +1,17 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 
 /**
@@ -27,12 +33,17 @@ public record Monitorvraag(List<Instelling> instellingen, Optional<String> regio
      * @param gerealiseerd the extra fte that are there
      */
     public record Instelling(String naam, String regio, BigDecimal gepland, BigDecimal gerealiseerd) {
-        static final FieldForm<Instelling> FORM = FieldForm.<Instelling>of()
-                .must("naam", Kind.NAME, Instelling::naam)
-                .must("regio", Kind.NAME, Instelling::regio)
-                .must("gepland", Kind.QUANTITY, Instelling::gepland)
-                .must("gerealiseerd", Kind.QUANTITY, Instelling::gerealiseerd)
-                .make(w -> new Instelling(w.get("naam"), w.get("regio"), w.get("gepland"), w.get("gerealiseerd")));
+        private static final Eigenschap<Instelling, String> NAAM =
+                required("naam", Waardevormen.NAAM, Instelling::naam);
+        private static final Eigenschap<Instelling, String> REGIO =
+                required("regio", Waardevormen.NAAM, Instelling::regio);
+        private static final Eigenschap<Instelling, BigDecimal> GEPLAND =
+                required("gepland", Bounds.QUANTITY, Instelling::gepland);
+        private static final Eigenschap<Instelling, BigDecimal> GEREALISEERD =
+                required("gerealiseerd", Bounds.QUANTITY, Instelling::gerealiseerd);
+        static final Objectvorm<Instelling> VORM = Objectvorm.of(
+                g -> new Instelling(g.get(NAAM), g.get(REGIO), g.get(GEPLAND), g.get(GEREALISEERD)),
+                List.of(NAAM, REGIO, GEPLAND, GEREALISEERD));
 
         /**
          * Checks the names and the numbers.
@@ -44,18 +55,22 @@ public record Monitorvraag(List<Instelling> instellingen, Optional<String> regio
          * @throws OngeldigeWaardeException if a name is blank or a number out of range
          */
         public Instelling {
-            Bounds.name(naam);
-            Bounds.name(regio);
+            Waardevormen.NAAM.check(naam);
+            Waardevormen.NAAM.check(regio);
             gepland = Bounds.quantity(gepland);
             gerealiseerd = Bounds.quantity(gerealiseerd);
         }
     }
 
-    static final FieldForm<Monitorvraag> FORM = FieldForm.<Monitorvraag>of()
-            .must("instellingen", Kind.list(Instelling.FORM), Monitorvraag::instellingen)
-            .may("regio", Kind.NAME, Monitorvraag::regio)
-            .may("instelling", Kind.NAME, Monitorvraag::instelling)
-            .make(w -> new Monitorvraag(w.get("instellingen"), w.find("regio"), w.find("instelling")));
+    private static final Eigenschap<Monitorvraag, List<Instelling>> INSTELLINGEN =
+            required("instellingen", Bounds.each(Instelling.VORM, Instelling.NAAM), Monitorvraag::instellingen);
+    private static final Eigenschap<Monitorvraag, String> REGIO =
+            optional("regio", Waardevormen.NAAM, Monitorvraag::regio);
+    private static final Eigenschap<Monitorvraag, String> INSTELLING =
+            optional("instelling", Waardevormen.NAAM, Monitorvraag::instelling);
+    static final Objectvorm<Monitorvraag> VORM = Objectvorm.of(
+            g -> new Monitorvraag(g.get(INSTELLINGEN), g.find(REGIO), g.find(INSTELLING)),
+            List.of(INSTELLINGEN, REGIO, INSTELLING));
 
     /**
      * Checks the names and puts the institutions in their order.
@@ -70,8 +85,8 @@ public record Monitorvraag(List<Instelling> instellingen, Optional<String> regio
                 .sorted(Comparator.comparing(Instelling::naam))
                 .toList());
         Bounds.once(instellingen.stream().map(Instelling::naam).toList());
-        regio.ifPresent(Bounds::name);
-        instelling.ifPresent(Bounds::name);
+        regio.ifPresent(Waardevormen.NAAM::check);
+        instelling.ifPresent(Waardevormen.NAAM::check);
     }
 
     /** The institutions that are asked about. */

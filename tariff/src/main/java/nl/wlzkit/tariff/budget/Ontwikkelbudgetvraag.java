@@ -1,12 +1,18 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.text.Tekst;
 
 /**
@@ -18,13 +24,14 @@ import nl.wlzkit.core.text.Tekst;
  */
 public record Ontwikkelbudgetvraag(LocalDate dag, Optional<Ontwikkelbudgetdoel> doel, Optional<Boolean> ingegaan)
         implements Vraag<Ontwikkelbudgetvraag> {
-    private static final String INGEGAAN = "ingegaan";
-
-    static final FieldForm<Ontwikkelbudgetvraag> FORM = FieldForm.<Ontwikkelbudgetvraag>of()
-            .must("dag", Kind.DATE, Ontwikkelbudgetvraag::dag)
-            .may("doel", Kind.constant(Ontwikkelbudgetdoel.class), Ontwikkelbudgetvraag::doel)
-            .may(INGEGAAN, Kind.YES_NO, Ontwikkelbudgetvraag::ingegaan)
-            .make(w -> new Ontwikkelbudgetvraag(w.get("dag"), w.find("doel"), w.find(INGEGAAN)));
+    private static final Eigenschap<Ontwikkelbudgetvraag, LocalDate> DAG =
+            required("dag", Waardevormen.DAG, Ontwikkelbudgetvraag::dag);
+    private static final Eigenschap<Ontwikkelbudgetvraag, Ontwikkelbudgetdoel> DOEL =
+            optional("doel", Waardevormen.constant(Ontwikkelbudgetdoel.class), Ontwikkelbudgetvraag::doel);
+    private static final Eigenschap<Ontwikkelbudgetvraag, Boolean> INGEGAAN =
+            optional("ingegaan", Waardevormen.JA_NEE, Ontwikkelbudgetvraag::ingegaan);
+    static final Objectvorm<Ontwikkelbudgetvraag> VORM = Objectvorm.of(
+            g -> new Ontwikkelbudgetvraag(g.get(DAG), g.find(DOEL), g.find(INGEGAAN)), List.of(DAG, DOEL, INGEGAAN));
 
     @Override
     public List<Gat<?>> gaten() {
@@ -32,7 +39,7 @@ public record Ontwikkelbudgetvraag(LocalDate dag, Optional<Ontwikkelbudgetdoel> 
         return ingegaan.isPresent() || !doetErToe
                 ? List.of()
                 : List.of(new Gat<>(
-                        INGEGAAN,
+                        INGEGAAN.naam(),
                         Tekst.of("het budget was al ingegaan", "the budget had begun"),
                         Eigenaar.BRON,
                         Domein.yesNo()));

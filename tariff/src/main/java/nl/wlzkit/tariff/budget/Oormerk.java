@@ -6,6 +6,7 @@ import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.money.Bedrag;
@@ -33,7 +34,7 @@ public final class Oormerk implements Berekening<Oormerkvraag, Oormerkoordeel> {
             new Stap("P21-273", Tekst.of("te veel aan andere investeringen", "too much on other investments"));
     private static final Stap OORDEEL = new Stap("P21-271", Tekst.of("oormerk", "earmark"));
     private static final Stap NOEMER =
-            new Stap(Choice.NOEMER.regel(), Tekst.of("aandeel van wat besteed is", "share of what was spent"));
+            new Stap("WK-LEES-OORMERK-NOEMER", Tekst.of("aandeel van wat besteed is", "share of what was spent"));
     private static final Stap EINDNIVEAU = new Stap(
             "P21-119",
             Tekst.of("2,1 miljard is het structurele eindniveau", "2.1 billion is the structural end level"));
@@ -59,7 +60,7 @@ public final class Oormerk implements Berekening<Oormerkvraag, Oormerkoordeel> {
                         vraag.totaal(),
                         geldt ? known(vraag.personeel(), "personeel") : Bedrag.NUL,
                         geldt ? known(vraag.overig(), "overig") : Bedrag.NUL,
-                        vraag.noemer(),
+                        vraag.leeswijze(),
                         spoor)
                 .oordeel());
     }
@@ -70,14 +71,14 @@ public final class Oormerk implements Berekening<Oormerkvraag, Oormerkoordeel> {
 
     /** The test, with a trail: of the means of one provider, or of the country. */
     static Oormerkuitslag test(
-            int jaar, Bedrag totaal, Bedrag personeel, Bedrag overig, Optional<String> noemer, Spoor spoor) {
+            int jaar, Bedrag totaal, Bedrag personeel, Bedrag overig, Leeswijze leeswijze, Spoor spoor) {
         if (jaar < Bounds.EERSTE_JAAR) {
             Oormerkuitslag uitslag = Oormerkuitslag.of(jaar, totaal, personeel, overig);
             spoor.begin(OORDEEL, uitslag.oordeel(), () -> List.of(Gegeven.of("jaar", JAAR, jaar)));
             return uitslag;
         }
         Bedrag geheel = totaal;
-        if (Choice.NOEMER.is(noemer, "besteed")) {
+        if (leeswijze.is(Oormerkvraag.NOEMER, Oormerkvraag.BESTEED)) {
             geheel = spoor.begin(NOEMER, personeel.plus(overig), List::of);
         }
         Bedrag vanGeheel = geheel;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.money.Bedrag;
@@ -82,21 +82,21 @@ public final class Oormerkafspraken implements Berekening<Oormerkafsprakenvraag,
     private static Overzicht overview(Oormerkafsprakenvraag vraag, Spoor spoor) {
         Map<String, Afspraakstatus> perAanbieder = new LinkedHashMap<>();
         for (Afspraak afspraak : vraag.afspraken()) {
-            perAanbieder.put(afspraak.aanbieder(), status(vraag.jaar(), afspraak, vraag.noemer(), spoor));
+            perAanbieder.put(afspraak.aanbieder(), status(vraag.jaar(), afspraak, vraag.leeswijze(), spoor));
         }
         Oormerkuitslag landelijk = Oormerk.test(
                 vraag.jaar(),
                 sum(vraag, Afspraak::totaal),
                 sum(vraag, Afspraak::personeel),
                 sum(vraag, Afspraak::overig),
-                vraag.noemer(),
+                vraag.leeswijze(),
                 spoor);
         return new Overzicht(perAanbieder, landelijk);
     }
 
-    private static Afspraakstatus status(int jaar, Afspraak afspraak, Optional<String> noemer, Spoor spoor) {
+    private static Afspraakstatus status(int jaar, Afspraak afspraak, Leeswijze leeswijze, Spoor spoor) {
         Oormerkuitslag lokaal =
-                Oormerk.test(jaar, afspraak.totaal(), afspraak.personeel(), afspraak.overig(), noemer, Spoor.UIT);
+                Oormerk.test(jaar, afspraak.totaal(), afspraak.personeel(), afspraak.overig(), leeswijze, Spoor.UIT);
         Afspraakstatus status = Afspraakstatus.of(lokaal.oordeel(), afspraak.isGemotiveerd());
         spoor.begin(RICHTSNOER, status, () -> {
             List<Gegeven> door = new ArrayList<>();

@@ -1,12 +1,19 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.reading;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
@@ -20,22 +27,38 @@ import nl.wlzkit.core.text.Tekst;
  * @param totaal all extra means, also what is not spent
  * @param personeel what is spent on extra staff; absent when it is not known
  * @param overig what is spent on other investments; absent when it is not known
- * @param noemer the reading of what the shares are shares of: {@code beschikbaar} or {@code besteed}; absent when it is open
+ * @param leeswijze the reading of what the shares are shares of: {@code beschikbaar} or {@code besteed}
  */
 public record Oormerkvraag(
-        int jaar, Bedrag totaal, Optional<Bedrag> personeel, Optional<Bedrag> overig, Optional<String> noemer)
+        int jaar, Bedrag totaal, Optional<Bedrag> personeel, Optional<Bedrag> overig, Leeswijze leeswijze)
         implements Vraag<Oormerkvraag> {
-    private static final String PERSONEEL = "personeel";
-    private static final String OVERIG = "overig";
+    /** The name of the reading. */
+    public static final String NOEMER = "noemer";
 
-    static final FieldForm<Oormerkvraag> FORM = FieldForm.<Oormerkvraag>of()
-            .must("jaar", Kind.whole(Bounds.VROEGSTE_JAAR, Bounds.LAATSTE_JAAR), Oormerkvraag::jaar)
-            .must("totaal", Kind.AMOUNT, Oormerkvraag::totaal)
-            .may(PERSONEEL, Kind.AMOUNT, Oormerkvraag::personeel)
-            .may(OVERIG, Kind.AMOUNT, Oormerkvraag::overig)
-            .reading(Choice.NOEMER, Oormerkvraag::noemer)
-            .make(w -> new Oormerkvraag(
-                    w.get("jaar"), w.get("totaal"), w.find(PERSONEEL), w.find(OVERIG), w.reading(Choice.NOEMER)));
+    /** The share is of what was spent; at the default it is of what is available. */
+    public static final String BESTEED = "besteed";
+
+    /** The reading of this question, at its default. */
+    public static final Leeswijze LEZINGEN =
+            Leeswijze.of(Leeswijze.lezing(NOEMER, "WK-LEES-OORMERK-NOEMER", "beschikbaar", BESTEED));
+
+    private static final Eigenschap<Oormerkvraag, Integer> JAAR = required("jaar", Bounds.YEAR, Oormerkvraag::jaar);
+    private static final Eigenschap<Oormerkvraag, Bedrag> TOTAAL =
+            required("totaal", Bounds.AMOUNT, Oormerkvraag::totaal);
+    private static final Eigenschap<Oormerkvraag, Bedrag> PERSONEEL =
+            optional("personeel", Bounds.AMOUNT, Oormerkvraag::personeel);
+    private static final Eigenschap<Oormerkvraag, Bedrag> OVERIG =
+            optional("overig", Bounds.AMOUNT, Oormerkvraag::overig);
+    private static final Eigenschap<Oormerkvraag, String> LEZING_NOEMER =
+            reading(LEZINGEN, NOEMER, Oormerkvraag::leeswijze);
+    static final Objectvorm<Oormerkvraag> VORM = Objectvorm.of(
+            g -> new Oormerkvraag(
+                    g.get(JAAR),
+                    g.get(TOTAAL),
+                    g.find(PERSONEEL),
+                    g.find(OVERIG),
+                    LEZINGEN.choose(NOEMER, g.find(LEZING_NOEMER))),
+            List.of(JAAR, TOTAAL, PERSONEEL, OVERIG, LEZING_NOEMER));
 
     /**
      * Checks the amounts and the reading.
@@ -44,23 +67,22 @@ public record Oormerkvraag(
      * @param totaal all extra means, also what is not spent
      * @param personeel what is spent on extra staff; absent when it is not known
      * @param overig what is spent on other investments; absent when it is not known
-     * @param noemer the reading of what the shares are shares of: {@code beschikbaar} or {@code besteed}; absent when it is
-     *     open
+     * @param leeswijze the reading of what the shares are shares of: {@code beschikbaar} or {@code besteed}
      * @throws OngeldigeWaardeException if the year or an amount is out of range, more is spent than there is, or the reading
      *     is unknown
      */
     public Oormerkvraag {
-        Bounds.year(jaar);
-        Bounds.amount(totaal);
-        personeel.ifPresent(Bounds::amount);
-        overig.ifPresent(Bounds::amount);
+        Bounds.YEAR.check(jaar);
+        Bounds.AMOUNT.check(totaal);
+        personeel.ifPresent(Bounds.AMOUNT::check);
+        overig.ifPresent(Bounds.AMOUNT::check);
         Bedrag besteed = personeel.orElse(Bedrag.NUL).plus(overig.orElse(Bedrag.NUL));
         Bounds.fits(
                 besteed.compareTo(totaal) <= 0,
                 besteed,
                 "personeel en overig samen hoogstens het totaal",
                 "staff and other together at most the total");
-        Choice.NOEMER.check(noemer);
+        LEZINGEN.check(leeswijze);
     }
 
     /**
@@ -74,8 +96,7 @@ public record Oormerkvraag(
      * @throws OngeldigeWaardeException if the year or an amount is out of range, or more is spent than there is
      */
     public static Oormerkvraag of(int jaar, Bedrag totaal, Bedrag personeel, Bedrag overig) {
-        return new Oormerkvraag(
-                jaar, totaal, Optional.of(personeel), Optional.of(overig), Optional.of(Choice.NOEMER.standaard()));
+        return new Oormerkvraag(jaar, totaal, Optional.of(personeel), Optional.of(overig), LEZINGEN);
     }
 
     @Override
@@ -83,14 +104,12 @@ public record Oormerkvraag(
         List<Gat<?>> gaten = new ArrayList<>();
         if (jaar >= Bounds.EERSTE_JAAR) {
             if (personeel.isEmpty()) {
-                gaten.add(spent(PERSONEEL, "uitgaven aan extra personeel", "spending on extra staff", overig));
+                gaten.add(spent(PERSONEEL.naam(), "uitgaven aan extra personeel", "spending on extra staff", overig));
             }
             if (overig.isEmpty()) {
-                gaten.add(spent(OVERIG, "uitgaven aan andere investeringen", "other investments", personeel));
+                gaten.add(spent(OVERIG.naam(), "uitgaven aan andere investeringen", "other investments", personeel));
             }
-            if (noemer.isEmpty()) {
-                gaten.add(Choice.NOEMER.lezing(noemer).gat());
-            }
+            gaten.addAll(leeswijze.gaten());
         }
         return List.copyOf(gaten);
     }
@@ -106,12 +125,16 @@ public record Oormerkvraag(
     /** While both are open each can be everything; the second that is filled in gets at most what the first left. */
     @Override
     public <W> Oormerkvraag fill(Gat<W> gat, W waarde) {
-        if (gat.feit().equals(PERSONEEL)) {
-            return new Oormerkvraag(jaar, totaal, Optional.of(rest((Bedrag) waarde, overig)), overig, noemer);
+        if (gat.feit().equals(PERSONEEL.naam())) {
+            return new Oormerkvraag(jaar, totaal, Optional.of(rest((Bedrag) waarde, overig)), overig, leeswijze);
         }
-        return gat.feit().equals(OVERIG)
-                ? new Oormerkvraag(jaar, totaal, personeel, Optional.of(rest((Bedrag) waarde, personeel)), noemer)
-                : new Oormerkvraag(jaar, totaal, personeel, overig, Optional.of(waarde.toString()));
+        return gat.feit().equals(OVERIG.naam())
+                ? new Oormerkvraag(jaar, totaal, personeel, Optional.of(rest((Bedrag) waarde, personeel)), leeswijze)
+                : read(leeswijze.choose(gat.feit(), waarde.toString()));
+    }
+
+    private Oormerkvraag read(Leeswijze anders) {
+        return new Oormerkvraag(jaar, totaal, personeel, overig, anders);
     }
 
     private Bedrag rest(Bedrag waarde, Optional<Bedrag> ander) {
@@ -121,11 +144,11 @@ public record Oormerkvraag(
 
     @Override
     public List<Lezing> lezingen() {
-        return jaar >= Bounds.EERSTE_JAAR ? List.of(Choice.NOEMER.lezing(noemer)) : List.of();
+        return jaar >= Bounds.EERSTE_JAAR ? leeswijze.lezingen() : List.of();
     }
 
     @Override
     public Oormerkvraag open(Lezing lezing) {
-        return new Oormerkvraag(jaar, totaal, personeel, overig, Optional.empty());
+        return read(leeswijze.open(lezing.naam()));
     }
 }

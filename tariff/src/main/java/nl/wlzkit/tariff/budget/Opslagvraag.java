@@ -1,12 +1,19 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
@@ -29,19 +36,19 @@ public record Opslagvraag(
         Optional<Boolean> planGoed,
         Optional<Integer> volume)
         implements Vraag<Opslagvraag> {
-    private static final Bedrag MOST_PER_UNIT = Bedrag.of("100000");
-    private static final int MOST_UNITS = 100_000_000;
-    private static final String OPSLAG = "opslag";
-    private static final String PLAN_GOED = "planGoed";
-
-    static final FieldForm<Opslagvraag> FORM = FieldForm.<Opslagvraag>of()
-            .must("tarief", Kind.amount(MOST_PER_UNIT), Opslagvraag::tarief)
-            .must("grond", Kind.constant(Opslaggrond.class), Opslagvraag::grond)
-            .may(OPSLAG, Kind.PERCENTAGE, Opslagvraag::opslag)
-            .may(PLAN_GOED, Kind.YES_NO, Opslagvraag::planGoed)
-            .may("volume", Kind.whole(0, MOST_UNITS), Opslagvraag::volume)
-            .make(w -> new Opslagvraag(
-                    w.get("tarief"), w.get("grond"), w.find(OPSLAG), w.find(PLAN_GOED), w.find("volume")));
+    private static final Grensvorm<Bedrag> PER_UNIT = Waardevormen.amount(Bedrag.NUL, Bedrag.of("100000"));
+    private static final Grensvorm<Integer> UNITS = Waardevormen.integer(0, 100_000_000);
+    private static final Eigenschap<Opslagvraag, Bedrag> TARIEF = required("tarief", PER_UNIT, Opslagvraag::tarief);
+    private static final Eigenschap<Opslagvraag, Opslaggrond> GROND =
+            required("grond", Waardevormen.constant(Opslaggrond.class), Opslagvraag::grond);
+    private static final Eigenschap<Opslagvraag, Percentage> OPSLAG =
+            optional("opslag", Bounds.PERCENTAGE, Opslagvraag::opslag);
+    private static final Eigenschap<Opslagvraag, Boolean> PLAN_GOED =
+            optional("planGoed", Waardevormen.JA_NEE, Opslagvraag::planGoed);
+    private static final Eigenschap<Opslagvraag, Integer> VOLUME = optional("volume", UNITS, Opslagvraag::volume);
+    static final Objectvorm<Opslagvraag> VORM = Objectvorm.of(
+            g -> new Opslagvraag(g.get(TARIEF), g.get(GROND), g.find(OPSLAG), g.find(PLAN_GOED), g.find(VOLUME)),
+            List.of(TARIEF, GROND, OPSLAG, PLAN_GOED, VOLUME));
 
     /**
      * Checks the amounts.
@@ -55,9 +62,9 @@ public record Opslagvraag(
      * @throws OngeldigeWaardeException if one of them is out of range
      */
     public Opslagvraag {
-        Bounds.amount(tarief, MOST_PER_UNIT);
-        opslag.ifPresent(Bounds::percentage);
-        volume.ifPresent(v -> Bounds.whole(v, 0, MOST_UNITS));
+        PER_UNIT.check(tarief);
+        opslag.ifPresent(Bounds.PERCENTAGE::check);
+        volume.ifPresent(UNITS::check);
     }
 
     @Override
@@ -65,21 +72,24 @@ public record Opslagvraag(
         List<Gat<?>> gaten = new ArrayList<>();
         if (opslag.isEmpty()) {
             gaten.add(new Gat<>(
-                    OPSLAG,
+                    OPSLAG.naam(),
                     Tekst.of("hoogte van de opslag", "height of the surcharge"),
                     Eigenaar.ZORGKANTOOR,
                     Domein.Bereik.of(Percentage.NUL, Percentage.HONDERD)));
         }
         if (grond == Opslaggrond.PLAN && planGoed.isEmpty()) {
             gaten.add(new Gat<>(
-                    PLAN_GOED, Tekst.of("het plan is goed", "the plan is good"), Eigenaar.ZORGKANTOOR, Domein.yesNo()));
+                    PLAN_GOED.naam(),
+                    Tekst.of("het plan is goed", "the plan is good"),
+                    Eigenaar.ZORGKANTOOR,
+                    Domein.yesNo()));
         }
         return List.copyOf(gaten);
     }
 
     @Override
     public <W> Opslagvraag fill(Gat<W> gat, W waarde) {
-        return gat.feit().equals(OPSLAG)
+        return gat.feit().equals(OPSLAG.naam())
                 ? new Opslagvraag(tarief, grond, Optional.of((Percentage) waarde), planGoed, volume)
                 : new Opslagvraag(tarief, grond, opslag, Optional.of((Boolean) waarde), volume);
     }

@@ -26,13 +26,13 @@ import nl.wlzkit.tariff.budget.Terugvorderingsvraag.Resultaatsafspraak;
 public final class Terugvordering implements Berekening<Terugvorderingsvraag, Bedrag> {
     private static final Stap STAPPEN_NIET_GEZET =
             new Stap("P21-269", Tekst.of("afgesproken stappen niet gezet", "agreed steps not taken"));
-    private static final Stap TEKORT =
-            new Stap(Choice.TEKORT.regel(), Tekst.of("tekort over alle afspraken", "shortfall over all agreements"));
+    private static final Stap TEKORT = new Stap(
+            "WK-LEES-TERUGVORDERING-TEKORT", Tekst.of("tekort over alle afspraken", "shortfall over all agreements"));
     private static final Stap CENT = new Stap("WK-AFR-CENT", Tekst.of("afgerond op centen", "rounded to cents"));
     private static final Stap BESTEDING =
             new Stap("P21-270", Tekst.of("anders besteed dan afgesproken", "spent otherwise than agreed"));
     private static final Stap SAMENLOOP =
-            new Stap(Choice.SAMENLOOP.regel(), Tekst.of("beide redenen samen", "both reasons together"));
+            new Stap("WK-LEES-TERUGVORDERING-SAMENLOOP", Tekst.of("beide redenen samen", "both reasons together"));
     private static final Stap GEEN_AFSPRAKEN =
             new Stap("P21-268", Tekst.of("geen resultaatsafspraken", "no agreements on results"));
     private static final Stap VERREKEND =
@@ -117,7 +117,7 @@ public final class Terugvordering implements Berekening<Terugvorderingsvraag, Be
     }
 
     private static Bedrag together(Terugvorderingsvraag vraag, Bedrag resultaat, Bedrag besteding) {
-        if (Choice.SAMENLOOP.is(vraag.samenloop(), "som")) {
+        if (vraag.leeswijze().is(Terugvorderingsvraag.SAMENLOOP, Terugvorderingsvraag.SOM)) {
             Bedrag som = resultaat.plus(besteding);
             return som.compareTo(vraag.toegekend()) < 0 ? som : vraag.toegekend();
         }
@@ -126,7 +126,7 @@ public final class Terugvordering implements Berekening<Terugvorderingsvraag, Be
 
     /** The part that was not realised: over all agreements the mean of their shortfalls, or the largest. */
     private static Breuk shortfall(Terugvorderingsvraag vraag) {
-        boolean grootste = Choice.TEKORT.is(vraag.tekort(), "grootste");
+        boolean grootste = vraag.leeswijze().is(Terugvorderingsvraag.TEKORT, Terugvorderingsvraag.GROOTSTE);
         Breuk som = Breuk.NUL;
         Breuk meest = Breuk.NUL;
         for (Resultaatsafspraak afspraak : vraag.afspraken()) {

@@ -1,5 +1,9 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.reading;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +12,12 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
@@ -23,8 +31,7 @@ import nl.wlzkit.core.text.Tekst;
  * @param regel what the agreement says is reclaimed; absent when it is not known
  * @param conformBesteed how much was spent as the agreement says, at most what was granted; absent when it is not known
  * @param volgendVoorschot the next advance payment with which can be settled; absent when there is none to settle with
- * @param tekort the reading of the shortfall of several agreements: {@code gemiddeld} or {@code grootste}; absent when open
- * @param samenloop the reading of two reasons at once: {@code hoogste} or {@code som}; absent when it is open
+ * @param leeswijze the readings of the shortfall of several agreements and of two reasons at once
  */
 public record Terugvorderingsvraag(
         Bedrag toegekend,
@@ -32,12 +39,8 @@ public record Terugvorderingsvraag(
         Optional<Terugvorderingsregel> regel,
         Optional<Bedrag> conformBesteed,
         Optional<Bedrag> volgendVoorschot,
-        Optional<String> tekort,
-        Optional<String> samenloop)
+        Leeswijze leeswijze)
         implements Vraag<Terugvorderingsvraag> {
-    private static final String REGEL = "regel";
-    private static final String CONFORM_BESTEED = "conformBesteed";
-
     /**
      * An agreement on a result: a number of steps, fte or hours, planned and realised in the same unit.
      *
@@ -46,11 +49,15 @@ public record Terugvorderingsvraag(
      * @param gerealiseerd how much of it was realised, from 0; more than planned counts as planned
      */
     public record Resultaatsafspraak(String naam, BigDecimal gepland, BigDecimal gerealiseerd) {
-        static final FieldForm<Resultaatsafspraak> FORM = FieldForm.<Resultaatsafspraak>of()
-                .must("naam", Kind.NAME, Resultaatsafspraak::naam)
-                .must("gepland", Kind.QUANTITY, Resultaatsafspraak::gepland)
-                .must("gerealiseerd", Kind.QUANTITY, Resultaatsafspraak::gerealiseerd)
-                .make(w -> new Resultaatsafspraak(w.get("naam"), w.get("gepland"), w.get("gerealiseerd")));
+        private static final Eigenschap<Resultaatsafspraak, String> NAAM =
+                required("naam", Waardevormen.NAAM, Resultaatsafspraak::naam);
+        private static final Eigenschap<Resultaatsafspraak, BigDecimal> GEPLAND =
+                required("gepland", Bounds.QUANTITY, Resultaatsafspraak::gepland);
+        private static final Eigenschap<Resultaatsafspraak, BigDecimal> GEREALISEERD =
+                required("gerealiseerd", Bounds.QUANTITY, Resultaatsafspraak::gerealiseerd);
+        static final Objectvorm<Resultaatsafspraak> VORM = Objectvorm.of(
+                g -> new Resultaatsafspraak(g.get(NAAM), g.get(GEPLAND), g.get(GEREALISEERD)),
+                List.of(NAAM, GEPLAND, GEREALISEERD));
 
         /**
          * Checks the name and the numbers.
@@ -61,29 +68,55 @@ public record Terugvorderingsvraag(
          * @throws OngeldigeWaardeException if the name is blank or a number is out of range
          */
         public Resultaatsafspraak {
-            Bounds.name(naam);
+            Waardevormen.NAAM.check(naam);
             gepland = Bounds.quantity(gepland);
             gerealiseerd = Bounds.quantity(gerealiseerd);
             Bounds.fits(gepland.signum() > 0, gepland, "meer dan niets gepland", "more than nothing planned");
         }
     }
 
-    static final FieldForm<Terugvorderingsvraag> FORM = FieldForm.<Terugvorderingsvraag>of()
-            .must("toegekend", Kind.AMOUNT, Terugvorderingsvraag::toegekend)
-            .must("afspraken", Kind.list(Resultaatsafspraak.FORM, Bounds.MOST_RESULTS), Terugvorderingsvraag::afspraken)
-            .may(REGEL, Kind.constant(Terugvorderingsregel.class), Terugvorderingsvraag::regel)
-            .may(CONFORM_BESTEED, Kind.AMOUNT, Terugvorderingsvraag::conformBesteed)
-            .may("volgendVoorschot", Kind.AMOUNT, Terugvorderingsvraag::volgendVoorschot)
-            .reading(Choice.TEKORT, Terugvorderingsvraag::tekort)
-            .reading(Choice.SAMENLOOP, Terugvorderingsvraag::samenloop)
-            .make(w -> new Terugvorderingsvraag(
-                    w.get("toegekend"),
-                    w.get("afspraken"),
-                    w.find(REGEL),
-                    w.find(CONFORM_BESTEED),
-                    w.find("volgendVoorschot"),
-                    w.reading(Choice.TEKORT),
-                    w.reading(Choice.SAMENLOOP)));
+    /** The name of the reading of how far the agreements together fall short. */
+    public static final String TEKORT = "tekort";
+
+    /** The largest shortfall counts; at the default their mean. */
+    public static final String GROOTSTE = "grootste";
+
+    /** The name of the reading of two reasons to reclaim. */
+    public static final String SAMENLOOP = "samenloop";
+
+    /** Both are reclaimed; at the default the highest of the two. */
+    public static final String SOM = "som";
+
+    /** The readings of this question, each at its default. */
+    public static final Leeswijze LEZINGEN = Leeswijze.of(
+            Leeswijze.lezing(TEKORT, "WK-LEES-TERUGVORDERING-TEKORT", "gemiddeld", GROOTSTE),
+            Leeswijze.lezing(SAMENLOOP, "WK-LEES-TERUGVORDERING-SAMENLOOP", "hoogste", SOM));
+
+    private static final Eigenschap<Terugvorderingsvraag, Bedrag> TOEGEKEND =
+            required("toegekend", Bounds.AMOUNT, Terugvorderingsvraag::toegekend);
+    private static final Eigenschap<Terugvorderingsvraag, List<Resultaatsafspraak>> AFSPRAKEN = required(
+            "afspraken",
+            Waardevormen.distinct(Resultaatsafspraak.VORM, Bounds.MOST_RESULTS, Resultaatsafspraak.NAAM, Bounds.ONCE),
+            Terugvorderingsvraag::afspraken);
+    private static final Eigenschap<Terugvorderingsvraag, Terugvorderingsregel> REGEL =
+            optional("regel", Waardevormen.constant(Terugvorderingsregel.class), Terugvorderingsvraag::regel);
+    private static final Eigenschap<Terugvorderingsvraag, Bedrag> CONFORM_BESTEED =
+            optional("conformBesteed", Bounds.AMOUNT, Terugvorderingsvraag::conformBesteed);
+    private static final Eigenschap<Terugvorderingsvraag, Bedrag> VOLGEND_VOORSCHOT =
+            optional("volgendVoorschot", Bounds.AMOUNT, Terugvorderingsvraag::volgendVoorschot);
+    private static final Eigenschap<Terugvorderingsvraag, String> LEZING_TEKORT =
+            reading(LEZINGEN, TEKORT, Terugvorderingsvraag::leeswijze);
+    private static final Eigenschap<Terugvorderingsvraag, String> LEZING_SAMENLOOP =
+            reading(LEZINGEN, SAMENLOOP, Terugvorderingsvraag::leeswijze);
+    static final Objectvorm<Terugvorderingsvraag> VORM = Objectvorm.of(
+            g -> new Terugvorderingsvraag(
+                    g.get(TOEGEKEND),
+                    g.get(AFSPRAKEN),
+                    g.find(REGEL),
+                    g.find(CONFORM_BESTEED),
+                    g.find(VOLGEND_VOORSCHOT),
+                    LEZINGEN.choose(TEKORT, g.find(LEZING_TEKORT)).choose(SAMENLOOP, g.find(LEZING_SAMENLOOP))),
+            List.of(TOEGEKEND, AFSPRAKEN, REGEL, CONFORM_BESTEED, VOLGEND_VOORSCHOT, LEZING_TEKORT, LEZING_SAMENLOOP));
 
     /**
      * Checks the parts and puts the agreements in the order of their names.
@@ -93,30 +126,27 @@ public record Terugvorderingsvraag(
      * @param regel what the agreement says is reclaimed; absent when it is not known
      * @param conformBesteed how much was spent as the agreement says, at most what was granted; absent when it is not known
      * @param volgendVoorschot the next advance payment with which can be settled; absent when there is none to settle with
-     * @param tekort the reading of the shortfall of several agreements: {@code gemiddeld} or {@code grootste}; absent when
-     *     open
-     * @param samenloop the reading of two reasons at once: {@code hoogste} or {@code som}; absent when it is open
+     * @param leeswijze the readings of the shortfall of several agreements and of two reasons at once
      * @throws OngeldigeWaardeException if an amount is out of range, more was spent than granted, a name occurs twice or a
      *     reading is unknown
      */
     public Terugvorderingsvraag {
-        Bounds.amount(toegekend);
+        Bounds.AMOUNT.check(toegekend);
         afspraken = Bounds.list(
                 afspraken.stream()
                         .sorted(Comparator.comparing(Resultaatsafspraak::naam))
                         .toList(),
                 Bounds.MOST_RESULTS);
         Bounds.once(afspraken.stream().map(Resultaatsafspraak::naam).toList());
-        conformBesteed.ifPresent(Bounds::amount);
-        volgendVoorschot.ifPresent(Bounds::amount);
+        conformBesteed.ifPresent(Bounds.AMOUNT::check);
+        volgendVoorschot.ifPresent(Bounds.AMOUNT::check);
         Bedrag besteed = conformBesteed.orElse(Bedrag.NUL);
         Bounds.fits(
                 besteed.compareTo(toegekend) <= 0,
                 besteed,
                 "hoogstens wat is toegekend, conform besteed",
                 "at most what was granted, spent as agreed");
-        Choice.TEKORT.check(tekort);
-        Choice.SAMENLOOP.check(samenloop);
+        LEZINGEN.check(leeswijze);
     }
 
     @Override
@@ -124,24 +154,19 @@ public record Terugvorderingsvraag(
         List<Gat<?>> gaten = new ArrayList<>();
         if (regel.isEmpty()) {
             gaten.add(new Gat<>(
-                    REGEL,
+                    REGEL.naam(),
                     Tekst.of("wat de overeenkomst laat terugvorderen", "what the agreement lets be reclaimed"),
                     Eigenaar.ZORGKANTOOR,
                     new Domein.Keuze<>(List.of(Terugvorderingsregel.values()))));
         }
         if (conformBesteed.isEmpty()) {
             gaten.add(new Gat<>(
-                    CONFORM_BESTEED,
+                    CONFORM_BESTEED.naam(),
                     Tekst.of("besteed zoals in het contract", "spent as in the contract"),
                     Eigenaar.AANBIEDER,
                     Domein.Bereik.of(Bedrag.NUL, toegekend)));
         }
-        if (tekort.isEmpty()) {
-            gaten.add(Choice.TEKORT.lezing(tekort).gat());
-        }
-        if (samenloop.isEmpty()) {
-            gaten.add(Choice.SAMENLOOP.lezing(samenloop).gat());
-        }
+        gaten.addAll(leeswijze.gaten());
         return List.copyOf(gaten);
     }
 
@@ -151,28 +176,20 @@ public record Terugvorderingsvraag(
         return new Terugvorderingsvraag(
                 toegekend,
                 afspraken,
-                feit.equals(REGEL) ? Optional.of((Terugvorderingsregel) waarde) : regel,
-                feit.equals(CONFORM_BESTEED) ? Optional.of((Bedrag) waarde) : conformBesteed,
+                feit.equals(REGEL.naam()) ? Optional.of((Terugvorderingsregel) waarde) : regel,
+                feit.equals(CONFORM_BESTEED.naam()) ? Optional.of((Bedrag) waarde) : conformBesteed,
                 volgendVoorschot,
-                feit.equals(Choice.TEKORT.naam()) ? Optional.of(waarde.toString()) : tekort,
-                feit.equals(Choice.SAMENLOOP.naam()) ? Optional.of(waarde.toString()) : samenloop);
+                leeswijze.knows(feit) ? leeswijze.choose(feit, waarde.toString()) : leeswijze);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        return List.of(Choice.TEKORT.lezing(tekort), Choice.SAMENLOOP.lezing(samenloop));
+        return leeswijze.lezingen();
     }
 
     @Override
     public Terugvorderingsvraag open(Lezing lezing) {
-        boolean isTekort = lezing.naam().equals(Choice.TEKORT.naam());
         return new Terugvorderingsvraag(
-                toegekend,
-                afspraken,
-                regel,
-                conformBesteed,
-                volgendVoorschot,
-                isTekort ? Optional.empty() : tekort,
-                isTekort ? samenloop : Optional.empty());
+                toegekend, afspraken, regel, conformBesteed, volgendVoorschot, leeswijze.open(lezing.naam()));
     }
 }

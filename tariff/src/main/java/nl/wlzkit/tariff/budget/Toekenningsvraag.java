@@ -1,5 +1,8 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +10,10 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
@@ -34,28 +40,30 @@ public record Toekenningsvraag(
         Optional<Boolean> voldoet,
         Optional<LocalDate> afspraakdatum)
         implements Vraag<Toekenningsvraag> {
-    private static final String INZETBAAR = "inzetbaar";
-    private static final String KWALITEITSPLAN = "kwaliteitsplan";
-    private static final String MEERJARENBEGROTING = "meerjarenbegroting";
-    private static final String VOLDOET = "voldoet";
-    private static final String AFSPRAAKDATUM = "afspraakdatum";
-
-    static final FieldForm<Toekenningsvraag> FORM = FieldForm.<Toekenningsvraag>of()
-            .must("jaar", Kind.whole(Bounds.VROEGSTE_JAAR, Bounds.LAATSTE_JAAR), Toekenningsvraag::jaar)
-            .must("beschikbaar", Kind.AMOUNT, Toekenningsvraag::beschikbaar)
-            .may(INZETBAAR, Kind.AMOUNT, Toekenningsvraag::inzetbaar)
-            .may(KWALITEITSPLAN, Kind.YES_NO, Toekenningsvraag::kwaliteitsplan)
-            .may(MEERJARENBEGROTING, Kind.YES_NO, Toekenningsvraag::meerjarenbegroting)
-            .may(VOLDOET, Kind.YES_NO, Toekenningsvraag::voldoet)
-            .may(AFSPRAAKDATUM, Kind.DATE, Toekenningsvraag::afspraakdatum)
-            .make(w -> new Toekenningsvraag(
-                    w.get("jaar"),
-                    w.get("beschikbaar"),
-                    w.find(INZETBAAR),
-                    w.find(KWALITEITSPLAN),
-                    w.find(MEERJARENBEGROTING),
-                    w.find(VOLDOET),
-                    w.find(AFSPRAAKDATUM)));
+    private static final Eigenschap<Toekenningsvraag, Integer> JAAR =
+            required("jaar", Bounds.YEAR, Toekenningsvraag::jaar);
+    private static final Eigenschap<Toekenningsvraag, Bedrag> BESCHIKBAAR =
+            required("beschikbaar", Bounds.AMOUNT, Toekenningsvraag::beschikbaar);
+    private static final Eigenschap<Toekenningsvraag, Bedrag> INZETBAAR =
+            optional("inzetbaar", Bounds.AMOUNT, Toekenningsvraag::inzetbaar);
+    private static final Eigenschap<Toekenningsvraag, Boolean> KWALITEITSPLAN =
+            optional("kwaliteitsplan", Waardevormen.JA_NEE, Toekenningsvraag::kwaliteitsplan);
+    private static final Eigenschap<Toekenningsvraag, Boolean> MEERJARENBEGROTING =
+            optional("meerjarenbegroting", Waardevormen.JA_NEE, Toekenningsvraag::meerjarenbegroting);
+    private static final Eigenschap<Toekenningsvraag, Boolean> VOLDOET =
+            optional("voldoet", Waardevormen.JA_NEE, Toekenningsvraag::voldoet);
+    private static final Eigenschap<Toekenningsvraag, LocalDate> AFSPRAAKDATUM =
+            optional("afspraakdatum", Waardevormen.DAG, Toekenningsvraag::afspraakdatum);
+    static final Objectvorm<Toekenningsvraag> VORM = Objectvorm.of(
+            g -> new Toekenningsvraag(
+                    g.get(JAAR),
+                    g.get(BESCHIKBAAR),
+                    g.find(INZETBAAR),
+                    g.find(KWALITEITSPLAN),
+                    g.find(MEERJARENBEGROTING),
+                    g.find(VOLDOET),
+                    g.find(AFSPRAAKDATUM)),
+            List.of(JAAR, BESCHIKBAAR, INZETBAAR, KWALITEITSPLAN, MEERJARENBEGROTING, VOLDOET, AFSPRAAKDATUM));
 
     /**
      * Checks the year and the amounts.
@@ -71,9 +79,9 @@ public record Toekenningsvraag(
      * @throws OngeldigeWaardeException if the year or an amount is out of range
      */
     public Toekenningsvraag {
-        Bounds.year(jaar);
-        Bounds.amount(beschikbaar);
-        inzetbaar.ifPresent(Bounds::amount);
+        Bounds.YEAR.check(jaar);
+        Bounds.AMOUNT.check(beschikbaar);
+        inzetbaar.ifPresent(Bounds.AMOUNT::check);
     }
 
     @Override
@@ -82,7 +90,7 @@ public record Toekenningsvraag(
         if (inzetbaar.isEmpty()) {
             // what is usable beyond what is available is not granted, so nothing above it makes a difference
             gaten.add(new Gat<>(
-                    INZETBAAR,
+                    INZETBAAR.naam(),
                     Tekst.of("wat het plan kan inzetten", "what the plan can use"),
                     Eigenaar.AANBIEDER,
                     Domein.Bereik.of(Bedrag.NUL, beschikbaar)));
@@ -106,9 +114,14 @@ public record Toekenningsvraag(
     }
 
     private static void add(
-            List<Gat<?>> gaten, String feit, Optional<Boolean> bekend, Eigenaar wie, String nl, String en) {
+            List<Gat<?>> gaten,
+            Eigenschap<Toekenningsvraag, Boolean> feit,
+            Optional<Boolean> bekend,
+            Eigenaar wie,
+            String nl,
+            String en) {
         if (bekend.isEmpty()) {
-            gaten.add(new Gat<>(feit, Tekst.of(nl, en), wie, Domein.yesNo()));
+            gaten.add(new Gat<>(feit.naam(), Tekst.of(nl, en), wie, Domein.yesNo()));
         }
     }
 
@@ -117,14 +130,15 @@ public record Toekenningsvraag(
         return new Toekenningsvraag(
                 jaar,
                 beschikbaar,
-                gat.feit().equals(INZETBAAR) ? Optional.of((Bedrag) waarde) : inzetbaar,
+                gat.feit().equals(INZETBAAR.naam()) ? Optional.of((Bedrag) waarde) : inzetbaar,
                 filled(gat, KWALITEITSPLAN, waarde, kwaliteitsplan),
                 filled(gat, MEERJARENBEGROTING, waarde, meerjarenbegroting),
                 filled(gat, VOLDOET, waarde, voldoet),
                 afspraakdatum);
     }
 
-    private static Optional<Boolean> filled(Gat<?> gat, String feit, Object waarde, Optional<Boolean> anders) {
-        return gat.feit().equals(feit) ? Optional.of((Boolean) waarde) : anders;
+    private static Optional<Boolean> filled(
+            Gat<?> gat, Eigenschap<Toekenningsvraag, Boolean> feit, Object waarde, Optional<Boolean> anders) {
+        return gat.feit().equals(feit.naam()) ? Optional.of((Boolean) waarde) : anders;
     }
 }

@@ -1,9 +1,14 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.Comparator;
 import java.util.List;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.party.Zorgkantoor;
@@ -27,11 +32,14 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
      * @param afgesproken what it has agreed with its providers
      */
     public record Aandeel(Zorgkantoor zorgkantoor, Bedrag aandeel, Bedrag afgesproken) {
-        static final FieldForm<Aandeel> FORM = FieldForm.<Aandeel>of()
-                .must("zorgkantoor", Kind.ZORGKANTOOR, Aandeel::zorgkantoor)
-                .must("aandeel", Kind.AMOUNT, Aandeel::aandeel)
-                .must("afgesproken", Kind.AMOUNT, Aandeel::afgesproken)
-                .make(w -> new Aandeel(w.get("zorgkantoor"), w.get("aandeel"), w.get("afgesproken")));
+        private static final Eigenschap<Aandeel, Zorgkantoor> ZORGKANTOOR =
+                required("zorgkantoor", Bounds.ZORGKANTOOR, Aandeel::zorgkantoor);
+        private static final Eigenschap<Aandeel, Bedrag> AANDEEL = required("aandeel", Bounds.AMOUNT, Aandeel::aandeel);
+        private static final Eigenschap<Aandeel, Bedrag> AFGESPROKEN =
+                required("afgesproken", Bounds.AMOUNT, Aandeel::afgesproken);
+        static final Objectvorm<Aandeel> VORM = Objectvorm.of(
+                g -> new Aandeel(g.get(ZORGKANTOOR), g.get(AANDEEL), g.get(AFGESPROKEN)),
+                List.of(ZORGKANTOOR, AANDEEL, AFGESPROKEN));
 
         /**
          * Checks the amounts.
@@ -42,8 +50,8 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
          * @throws OngeldigeWaardeException if an amount is out of range
          */
         public Aandeel {
-            Bounds.amount(aandeel);
-            Bounds.amount(afgesproken);
+            Bounds.AMOUNT.check(aandeel);
+            Bounds.AMOUNT.check(afgesproken);
         }
     }
 
@@ -55,11 +63,14 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
      * @param bedrag how much, more than nothing
      */
     public record Overheveling(Zorgkantoor van, Zorgkantoor naar, Bedrag bedrag) {
-        static final FieldForm<Overheveling> FORM = FieldForm.<Overheveling>of()
-                .must("van", Kind.ZORGKANTOOR, Overheveling::van)
-                .must("naar", Kind.ZORGKANTOOR, Overheveling::naar)
-                .must("bedrag", Kind.AMOUNT, Overheveling::bedrag)
-                .make(w -> new Overheveling(w.get("van"), w.get("naar"), w.get("bedrag")));
+        private static final Eigenschap<Overheveling, Zorgkantoor> VAN =
+                required("van", Bounds.ZORGKANTOOR, Overheveling::van);
+        private static final Eigenschap<Overheveling, Zorgkantoor> NAAR =
+                required("naar", Bounds.ZORGKANTOOR, Overheveling::naar);
+        private static final Eigenschap<Overheveling, Bedrag> BEDRAG =
+                required("bedrag", Bounds.AMOUNT, Overheveling::bedrag);
+        static final Objectvorm<Overheveling> VORM = Objectvorm.of(
+                g -> new Overheveling(g.get(VAN), g.get(NAAR), g.get(BEDRAG)), List.of(VAN, NAAR, BEDRAG));
 
         /**
          * Checks the amount and that there are two zorgkantoren.
@@ -70,17 +81,23 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
          * @throws OngeldigeWaardeException if the amount is out of range or nothing, or the two are one
          */
         public Overheveling {
-            Bounds.amount(bedrag);
+            Bounds.AMOUNT.check(bedrag);
             Bounds.fits(bedrag.signum() > 0, bedrag, "meer dan niets overhevelen", "a transfer of more than nothing");
             Bounds.fits(van != naar, naar.naam(), "twee verschillende zorgkantoren", "two different zorgkantoren");
         }
     }
 
-    static final FieldForm<Verdelingsvraag> FORM = FieldForm.<Verdelingsvraag>of()
-            .must("landelijk", Kind.AMOUNT, Verdelingsvraag::landelijk)
-            .must("verdeling", Kind.list(Aandeel.FORM), Verdelingsvraag::verdeling)
-            .must("overhevelingen", Kind.list(Overheveling.FORM), Verdelingsvraag::overhevelingen)
-            .make(w -> new Verdelingsvraag(w.get("landelijk"), w.get("verdeling"), w.get("overhevelingen")));
+    private static final Eigenschap<Verdelingsvraag, Bedrag> LANDELIJK =
+            required("landelijk", Bounds.AMOUNT, Verdelingsvraag::landelijk);
+    private static final Eigenschap<Verdelingsvraag, List<Aandeel>> VERDELING =
+            required("verdeling", Bounds.each(Aandeel.VORM, Aandeel.ZORGKANTOOR), Verdelingsvraag::verdeling);
+    private static final Eigenschap<Verdelingsvraag, List<Overheveling>> OVERHEVELINGEN = required(
+            "overhevelingen",
+            Waardevormen.list(Overheveling.VORM, Bounds.LONGEST_LIST),
+            Verdelingsvraag::overhevelingen);
+    static final Objectvorm<Verdelingsvraag> VORM = Objectvorm.of(
+            g -> new Verdelingsvraag(g.get(LANDELIJK), g.get(VERDELING), g.get(OVERHEVELINGEN)),
+            List.of(LANDELIJK, VERDELING, OVERHEVELINGEN));
 
     /**
      * Checks that the parts belong together and puts the shares in the order of {@link Zorgkantoor}.
@@ -93,7 +110,7 @@ public record Verdelingsvraag(Bedrag landelijk, List<Aandeel> verdeling, List<Ov
      *     a transfer names one without a share
      */
     public Verdelingsvraag {
-        Bounds.amount(landelijk);
+        Bounds.AMOUNT.check(landelijk);
         verdeling = Bounds.list(verdeling.stream()
                 .sorted(Comparator.comparing(Aandeel::zorgkantoor))
                 .toList());

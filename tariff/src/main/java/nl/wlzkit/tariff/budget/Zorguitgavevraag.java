@@ -1,5 +1,8 @@
 package nl.wlzkit.tariff.budget;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,7 +12,10 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
@@ -23,27 +29,36 @@ import nl.wlzkit.core.text.Tekst;
  */
 public record Zorguitgavevraag(Bedrag bedrag, Optional<Bedrag> ruimte, Map<Uitgavekenmerk, Boolean> kenmerken)
         implements Vraag<Zorguitgavevraag> {
-    private static final String RUIMTE = "ruimte";
+    private static final Eigenschap<Zorguitgavevraag, Bedrag> BEDRAG =
+            required("bedrag", Bounds.AMOUNT, Zorguitgavevraag::bedrag);
+    private static final Eigenschap<Zorguitgavevraag, Bedrag> RUIMTE =
+            optional("ruimte", Bounds.AMOUNT, Zorguitgavevraag::ruimte);
+    private static final Map<Uitgavekenmerk, Eigenschap<Zorguitgavevraag, Boolean>> PER_KENMERK = perProperty();
+    static final Objectvorm<Zorguitgavevraag> VORM = form();
 
-    static final FieldForm<Zorguitgavevraag> FORM = form();
-
-    private static FieldForm<Zorguitgavevraag> form() {
-        FieldForm.Builder<Zorguitgavevraag> form = FieldForm.<Zorguitgavevraag>of()
-                .must("bedrag", Kind.AMOUNT, Zorguitgavevraag::bedrag)
-                .may(RUIMTE, Kind.AMOUNT, Zorguitgavevraag::ruimte);
+    private static Map<Uitgavekenmerk, Eigenschap<Zorguitgavevraag, Boolean>> perProperty() {
+        Map<Uitgavekenmerk, Eigenschap<Zorguitgavevraag, Boolean>> alle = new EnumMap<>(Uitgavekenmerk.class);
         for (Uitgavekenmerk kenmerk : Uitgavekenmerk.values()) {
-            form.may(
-                    kenmerk.feit(),
-                    Kind.YES_NO,
-                    v -> Optional.ofNullable(v.kenmerken().get(kenmerk)));
+            alle.put(
+                    kenmerk,
+                    optional(
+                            kenmerk.feit(),
+                            Waardevormen.JA_NEE,
+                            v -> Optional.ofNullable(v.kenmerken().get(kenmerk))));
         }
-        return form.make(w -> {
-            Map<Uitgavekenmerk, Boolean> kenmerken = new EnumMap<>(Uitgavekenmerk.class);
-            for (Uitgavekenmerk kenmerk : Uitgavekenmerk.values()) {
-                w.<Boolean>find(kenmerk.feit()).ifPresent(b -> kenmerken.put(kenmerk, b));
-            }
-            return new Zorguitgavevraag(w.get("bedrag"), w.find(RUIMTE), kenmerken);
-        });
+        return Collections.unmodifiableMap(alle);
+    }
+
+    private static Objectvorm<Zorguitgavevraag> form() {
+        List<Eigenschap<Zorguitgavevraag, ?>> alle = new ArrayList<>(List.of(BEDRAG, RUIMTE));
+        alle.addAll(PER_KENMERK.values());
+        return Objectvorm.of(
+                g -> {
+                    Map<Uitgavekenmerk, Boolean> kenmerken = new EnumMap<>(Uitgavekenmerk.class);
+                    PER_KENMERK.forEach((kenmerk, e) -> g.find(e).ifPresent(w -> kenmerken.put(kenmerk, w)));
+                    return new Zorguitgavevraag(g.get(BEDRAG), g.find(RUIMTE), kenmerken);
+                },
+                alle);
     }
 
     /**
@@ -55,8 +70,8 @@ public record Zorguitgavevraag(Bedrag bedrag, Optional<Bedrag> ruimte, Map<Uitga
      * @throws OngeldigeWaardeException if an amount is out of range
      */
     public Zorguitgavevraag {
-        Bounds.amount(bedrag);
-        ruimte.ifPresent(Bounds::amount);
+        Bounds.AMOUNT.check(bedrag);
+        ruimte.ifPresent(Bounds.AMOUNT::check);
         Map<Uitgavekenmerk, Boolean> kopie = new EnumMap<>(Uitgavekenmerk.class);
         kopie.putAll(kenmerken);
         kenmerken = Collections.unmodifiableMap(kopie);
@@ -67,7 +82,7 @@ public record Zorguitgavevraag(Bedrag bedrag, Optional<Bedrag> ruimte, Map<Uitga
         List<Gat<?>> gaten = new ArrayList<>();
         if (ruimte.isEmpty()) {
             gaten.add(new Gat<>(
-                    RUIMTE,
+                    RUIMTE.naam(),
                     Tekst.of("financiële ruimte", "financial room"),
                     Eigenaar.ZORGKANTOOR,
                     Domein.Bereik.of(Bedrag.NUL, Bounds.MOST)));
@@ -82,7 +97,7 @@ public record Zorguitgavevraag(Bedrag bedrag, Optional<Bedrag> ruimte, Map<Uitga
 
     @Override
     public <W> Zorguitgavevraag fill(Gat<W> gat, W waarde) {
-        if (gat.feit().equals(RUIMTE)) {
+        if (gat.feit().equals(RUIMTE.naam())) {
             return new Zorguitgavevraag(bedrag, Optional.of((Bedrag) waarde), kenmerken);
         }
         Map<Uitgavekenmerk, Boolean> meer = new EnumMap<>(Uitgavekenmerk.class);

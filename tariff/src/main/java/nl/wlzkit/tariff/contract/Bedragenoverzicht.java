@@ -95,8 +95,8 @@ public record Bedragenoverzicht(List<Regel> regels) {
             }
         }
         Contracttariefvraag perEenheid = Contracttariefvraag.of(gelezen, tarief);
-        String volgorde = lezingen.getOrDefault(Jaarbedragvraag.LEZING, Jaarbedragvraag.PER_EENHEID);
-        Jaarbedragvraag perJaar = new Jaarbedragvraag(perEenheid, productie.aantal(), Optional.of(volgorde));
+        Jaarbedragvraag perJaar =
+                new Jaarbedragvraag(perEenheid, productie.aantal(), Jaarbedragvraag.reading(lezingen));
         return new Prijs(
                 tarief.eenheid(),
                 new Contracttarief(beleid).answer(perEenheid),

@@ -8,9 +8,11 @@ import java.util.Set;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
@@ -33,7 +35,8 @@ public record Contracttariefvraag(
     /** The name of the fact that is a hole when the percentage on NHC and NIC is not known. */
     public static final String NHC_PERCENTAGE = "nhcPercentage";
 
-    static final Domein.Bereik<Percentage> PERCENTAGES = Domein.Bereik.of(Percentage.NUL, Percentage.HONDERD);
+    private static final Domein.Bereik<Percentage> PERCENTAGES = Domein.Bereik.of(Percentage.NUL, Percentage.HONDERD);
+    static final Grensvorm<Percentage> PERCENTAGE = Waardevormen.percentage(PERCENTAGES, Feit.MAX_DECIMALS);
 
     private static final Gat<Percentage> NHC_GAT = new Gat<>(
             NHC_PERCENTAGE,
@@ -52,13 +55,9 @@ public record Contracttariefvraag(
      * @throws OngeldigeWaardeException if an amount is out of range or the percentage is not from 0 through 100
      */
     public Contracttariefvraag {
-        Tarieftabel.perUnit(maximum);
-        Tarieftabel.perUnit(nhc);
-        nhcPercentage.ifPresent(Contracttariefvraag::percentage);
-    }
-
-    static Percentage percentage(Percentage percentage) {
-        return Feit.fine(PERCENTAGES.check(percentage), percentage.toBigDecimal());
+        Tarieftabel.PER_EENHEID.check(maximum);
+        Tarieftabel.PER_EENHEID.check(nhc);
+        nhcPercentage.ifPresent(PERCENTAGE::check);
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.wlzkit.tariff.contract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,23 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Vraagvorm;
 import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Problems;
-import nl.wlzkit.core.document.Schemas;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
-import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.policy.Feit;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefvraag;
 import nl.wlzkit.tariff.policy.Tariefvraagvorm;
 
 /** How the questions of this package are written: the properties of a {@link Tariefvraag} and their own beside them. */
 public final class Contractvormen {
-    private static final BigDecimal MOST_EURO = Tarieftabel.MOST.toBigDecimal();
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Waardevorm<String> VOLGORDE =
+            Waardevormen.oneOf(Jaarbedragvraag.LEZINGEN.choices(Jaarbedragvraag.LEZING));
 
     private Contractvormen() {}
 
@@ -108,17 +104,14 @@ public final class Contractvormen {
         }
 
         Optional<Contracttariefvraag> read(Fields fields, Problems problems) {
-            Optional<Bedrag> maximum = fields.required("maximum").flatMap(v -> amount(v, problems));
-            Optional<Bedrag> nhc = fields.optional("nhc").flatMap(v -> amount(v, problems));
+            Optional<Bedrag> maximum =
+                    fields.required("maximum").flatMap(v -> Tarieftabel.PER_EENHEID.read(v, problems));
+            Optional<Bedrag> nhc = fields.optional("nhc").flatMap(v -> Tarieftabel.PER_EENHEID.read(v, problems));
             Optional<Percentage> percentage = fields.optional(Contracttariefvraag.NHC_PERCENTAGE)
-                    .flatMap(v -> problems.parseNumber(v, n -> Contracttariefvraag.percentage(Percentage.of(n))));
+                    .flatMap(v -> Contracttariefvraag.PERCENTAGE.read(v, problems));
             Optional<Tariefvraag> vraag = tarief.read(fields, problems);
             return vraag.flatMap(
                     v -> maximum.map(m -> new Contracttariefvraag(v, m, nhc.orElse(Bedrag.NUL), percentage)));
-        }
-
-        private static Optional<Bedrag> amount(JsonValue at, Problems problems) {
-            return problems.parseNumber(at, n -> Tarieftabel.perUnit(Bedrag.of(n)));
         }
 
         @Override
@@ -128,13 +121,13 @@ public final class Contractvormen {
 
         Map<String, JsonValue> members(Contracttariefvraag vraag) {
             Map<String, JsonValue> members = tarief.members(vraag.tariefvraag());
-            members.put("maximum", JsonValue.number(vraag.maximum().toBigDecimal()));
+            members.put("maximum", Tarieftabel.PER_EENHEID.write(vraag.maximum()));
             if (vraag.nhc().signum() != 0) {
-                members.put("nhc", JsonValue.number(vraag.nhc().toBigDecimal()));
+                members.put("nhc", Tarieftabel.PER_EENHEID.write(vraag.nhc()));
             }
             vraag.nhcPercentage()
-                    .ifPresent(
-                            p -> members.put(Contracttariefvraag.NHC_PERCENTAGE, JsonValue.number(p.toBigDecimal())));
+                    .ifPresent(p ->
+                            members.put(Contracttariefvraag.NHC_PERCENTAGE, Contracttariefvraag.PERCENTAGE.write(p)));
             return members;
         }
 
@@ -147,11 +140,9 @@ public final class Contractvormen {
 
         static Map<String, JsonValue> properties() {
             Map<String, JsonValue> properties = new LinkedHashMap<>();
-            properties.put("maximum", Schemas.number(BigDecimal.ZERO, true, MOST_EURO, true, Feit.MAX_DECIMALS));
-            properties.put("nhc", Schemas.number(BigDecimal.ZERO, true, MOST_EURO, true, Feit.MAX_DECIMALS));
-            properties.put(
-                    Contracttariefvraag.NHC_PERCENTAGE,
-                    Schemas.number(BigDecimal.ZERO, true, HUNDRED, true, Feit.MAX_DECIMALS));
+            properties.put("maximum", Tarieftabel.PER_EENHEID.schema());
+            properties.put("nhc", Tarieftabel.PER_EENHEID.schema());
+            properties.put(Contracttariefvraag.NHC_PERCENTAGE, Contracttariefvraag.PERCENTAGE.schema());
             return properties;
         }
     }
@@ -160,42 +151,21 @@ public final class Contractvormen {
         @Override
         public Optional<Jaarbedragvraag> read(JsonValue at, Problems problems) {
             Fields fields = problems.fields(at);
-            Optional<Long> aantal = fields.required("aantal").flatMap(v -> problems.parseNumber(v, PerYear::units));
-            Optional<String> volgorde = fields.optional("volgorde").flatMap(v -> problems.parse(v, PerYear::reading));
+            Optional<Long> aantal = fields.required("aantal").flatMap(v -> Jaarbedragvraag.AANTAL.read(v, problems));
+            Optional<String> volgorde = fields.optional("volgorde").flatMap(v -> VOLGORDE.read(v, problems));
             Optional<Contracttariefvraag> vraag = perUnit.read(fields, problems);
             fields.close();
             return vraag.flatMap(v -> aantal.map(
-                    a -> new Jaarbedragvraag(v, a, Optional.of(volgorde.orElse(Jaarbedragvraag.PER_EENHEID)))));
-        }
-
-        private static Long units(BigDecimal getal) {
-            try {
-                return Jaarbedragvraag.units(getal.longValueExact());
-            } catch (ArithmeticException e) {
-                throw new OngeldigeWaardeException(
-                        getal.toString(),
-                        Tekst.of(
-                                "een heel aantal van 0 t/m " + Jaarbedragvraag.MOST,
-                                "a whole number from 0 through " + Jaarbedragvraag.MOST));
-            }
-        }
-
-        private static String reading(String keuze) {
-            if (!Jaarbedragvraag.KEUZES.contains(keuze)) {
-                String keuzes = String.join(", ", Jaarbedragvraag.KEUZES);
-                throw new OngeldigeWaardeException(keuze, Tekst.of("een van " + keuzes, "one of " + keuzes));
-            }
-            return keuze;
+                    a -> new Jaarbedragvraag(v, a, Jaarbedragvraag.LEZINGEN.choose(Jaarbedragvraag.LEZING, volgorde))));
         }
 
         @Override
         public JsonValue write(Jaarbedragvraag vraag) {
             Map<String, JsonValue> members = perUnit.members(vraag.contracttarief());
-            members.put("aantal", JsonValue.number(BigDecimal.valueOf(vraag.aantal())));
-            String volgorde = vraag.volgorde()
-                    .orElseThrow(() -> new IllegalArgumentException("an open reading cannot be written"));
-            if (!volgorde.equals(Jaarbedragvraag.PER_EENHEID)) {
-                members.put("volgorde", JsonValue.text(volgorde));
+            members.put("aantal", Jaarbedragvraag.AANTAL.write(vraag.aantal()));
+            String volgorde = vraag.leeswijze().choice(Jaarbedragvraag.LEZING);
+            if (!vraag.leeswijze().isStandaard()) {
+                members.put("volgorde", VOLGORDE.write(volgorde));
             }
             return JsonValue.object(members);
         }
@@ -203,12 +173,8 @@ public final class Contractvormen {
         @Override
         public JsonValue schema() {
             Map<String, JsonValue> properties = PerUnit.properties();
-            Map<String, JsonValue> aantal = new LinkedHashMap<>();
-            aantal.put("type", JsonValue.text("integer"));
-            aantal.put("minimum", JsonValue.number(BigDecimal.ZERO));
-            aantal.put("maximum", JsonValue.number(BigDecimal.valueOf(Jaarbedragvraag.MOST)));
-            properties.put("aantal", JsonValue.object(aantal));
-            properties.put("volgorde", Schemas.oneOf(Jaarbedragvraag.KEUZES));
+            properties.put("aantal", Jaarbedragvraag.AANTAL.schema());
+            properties.put("volgorde", VOLGORDE.schema());
             List<String> required = new ArrayList<>(PerUnit.REQUIRED);
             required.add("aantal");
             return perUnit.tarief().schema(properties, required);

@@ -49,9 +49,7 @@ public final class Jaarbedrag implements Berekening<Jaarbedragvraag, Bedrag> {
 
     @Override
     public Antwoord<Bedrag> calculate(Jaarbedragvraag vraag, Spoor spoor) {
-        String volgorde = vraag.volgorde()
-                .orElseThrow(() -> new IllegalArgumentException("the reading " + Jaarbedragvraag.LEZING + " is open"));
-        if (volgorde.equals(Jaarbedragvraag.PER_JAAR)) {
+        if (vraag.leeswijze().is(Jaarbedragvraag.LEZING, Jaarbedragvraag.PER_JAAR)) {
             return contracttarief
                     .exact(vraag.contracttarief(), spoor)
                     .map(tarief -> Contracttarief.round(times(tarief, vraag, spoor), spoor));

@@ -2,21 +2,24 @@ package nl.wlzkit.tariff.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.core.text.Tekst;
 
 /**
  * What does a zorgkantoor pay for a number of units in a year? Immutable and thread-safe.
  *
  * @param contracttarief what it pays per unit
  * @param aantal the number of units in the year, 0 through 1,000,000,000
- * @param volgorde the reading of the order of rounding: {@link #PER_EENHEID} or {@link #PER_JAAR}; absent when it is open
+ * @param leeswijze the reading of the order of rounding: {@link #PER_EENHEID} or {@link #PER_JAAR}
  */
-public record Jaarbedragvraag(Contracttariefvraag contracttarief, long aantal, Optional<String> volgorde)
+public record Jaarbedragvraag(Contracttariefvraag contracttarief, long aantal, Leeswijze leeswijze)
         implements Vraag<Jaarbedragvraag> {
     /** The tariff is rounded per unit, and then multiplied; the default. */
     public static final String PER_EENHEID = "per-eenheid";
@@ -27,21 +30,23 @@ public record Jaarbedragvraag(Contracttariefvraag contracttarief, long aantal, O
     /** The name of the reading. */
     public static final String LEZING = "jaarbedrag";
 
-    static final long MOST = 1_000_000_000L;
-    static final List<String> KEUZES = List.of(PER_EENHEID, PER_JAAR);
+    /** The reading that this question has beside those of the policy, at its default. */
+    public static final Leeswijze LEZINGEN =
+            Leeswijze.of(Leeswijze.lezing(LEZING, "WK-AFR-JAAR", PER_EENHEID, PER_JAAR));
+
+    static final Grensvorm<Long> AANTAL = Waardevormen.whole(0, 1_000_000_000L);
 
     /**
      * Checks the number and the reading.
      *
      * @param contracttarief what it pays per unit
      * @param aantal the number of units in the year, 0 through 1,000,000,000
-     * @param volgorde the reading of the order of rounding: {@link #PER_EENHEID} or {@link #PER_JAAR}; absent when it is
-     *     open
+     * @param leeswijze the reading of the order of rounding: {@link #PER_EENHEID} or {@link #PER_JAAR}
      * @throws OngeldigeWaardeException if the number is out of range, or the reading none of the two
      */
     public Jaarbedragvraag {
-        units(aantal);
-        volgorde.ifPresent(Jaarbedragvraag::reading);
+        AANTAL.check(aantal);
+        LEZINGEN.check(leeswijze);
     }
 
     /**
@@ -52,55 +57,49 @@ public record Jaarbedragvraag(Contracttariefvraag contracttarief, long aantal, O
      * @return the question
      */
     public static Jaarbedragvraag of(Contracttariefvraag contracttarief, long aantal) {
-        return new Jaarbedragvraag(contracttarief, aantal, Optional.of(PER_EENHEID));
-    }
-
-    static long units(long aantal) {
-        if (aantal < 0 || aantal > MOST) {
-            throw new OngeldigeWaardeException(
-                    Long.toString(aantal), Tekst.of("een aantal van 0 t/m " + MOST, "a number from 0 through " + MOST));
-        }
-        return aantal;
+        return new Jaarbedragvraag(contracttarief, aantal, LEZINGEN);
     }
 
     /**
-     * Returns the reading of the order of rounding.
+     * Returns how this question is read by choices that can be about other readings too.
      *
-     * @param keuze {@link #PER_EENHEID} or {@link #PER_JAAR}
-     * @return the reading with that choice
-     * @throws OngeldigeWaardeException if it is none of the two
+     * @param keuzes the choices by name of the reading; what is absent is at its default
+     * @return its reading
+     * @throws OngeldigeWaardeException if its choice is none
      */
-    public static Lezing reading(String keuze) {
-        return new Lezing(LEZING, "WK-AFR-JAAR", KEUZES, keuze);
+    public static Leeswijze reading(Map<String, String> keuzes) {
+        return LEZINGEN.choose(LEZING, Optional.ofNullable(keuzes.get(LEZING)));
     }
 
     @Override
     public List<Gat<?>> gaten() {
         List<Gat<?>> gaten = new ArrayList<>(contracttarief.gaten());
-        if (volgorde.isEmpty()) {
-            gaten.add(reading(PER_EENHEID).gat());
-        }
+        gaten.addAll(leeswijze.gaten());
         return List.copyOf(gaten);
     }
 
     @Override
     public <W> Jaarbedragvraag fill(Gat<W> gat, W waarde) {
-        return gat.feit().equals(LEZING)
-                ? new Jaarbedragvraag(contracttarief, aantal, Optional.of(waarde.toString()))
-                : new Jaarbedragvraag(contracttarief.fill(gat, waarde), aantal, volgorde);
+        return leeswijze.knows(gat.feit())
+                ? read(leeswijze.choose(gat.feit(), waarde.toString()))
+                : new Jaarbedragvraag(contracttarief.fill(gat, waarde), aantal, leeswijze);
+    }
+
+    private Jaarbedragvraag read(Leeswijze anders) {
+        return new Jaarbedragvraag(contracttarief, aantal, anders);
     }
 
     @Override
     public List<Lezing> lezingen() {
         List<Lezing> lezingen = new ArrayList<>(contracttarief.lezingen());
-        lezingen.add(reading(volgorde.orElse(PER_EENHEID)));
+        lezingen.addAll(leeswijze.lezingen());
         return List.copyOf(lezingen);
     }
 
     @Override
     public Jaarbedragvraag open(Lezing lezing) {
-        return lezing.naam().equals(LEZING)
-                ? new Jaarbedragvraag(contracttarief, aantal, Optional.empty())
-                : new Jaarbedragvraag(contracttarief.open(lezing), aantal, volgorde);
+        return leeswijze.knows(lezing.naam())
+                ? read(leeswijze.open(lezing.naam()))
+                : new Jaarbedragvraag(contracttarief.open(lezing), aantal, leeswijze);
     }
 }

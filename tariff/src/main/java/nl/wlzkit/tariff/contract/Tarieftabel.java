@@ -1,16 +1,21 @@
 package nl.wlzkit.tariff.contract;
 
-import java.math.BigDecimal;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Registered;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonReader;
@@ -42,11 +47,16 @@ public final class Tarieftabel implements Registered {
     /** The columns of the CSV form and the properties of the JSON form, in order. */
     public static final List<String> KOLOMMEN = List.of("prestatiecode", "jaar", "zorgdeel", "nhc", "nic", "eenheid");
 
-    /** The largest amount per unit, in euros: far above any tariff of the Wlz. */
-    static final Bedrag MOST = Bedrag.of("100000");
+    /** An amount per unit: at most far above any tariff of the Wlz, so that every question can be calculated exactly. */
+    static final Grensvorm<Bedrag> PER_EENHEID = Waardevormen.number(
+            Tekst.of("een bedrag", "an amount"),
+            Domein.Bereik.of(Bedrag.NUL, Bedrag.of("100000")),
+            Feit.MAX_DECIMALS,
+            Bedrag::of,
+            Bedrag::toBigDecimal);
 
-    static final int EERSTE_JAAR = 2015;
-    static final int LAATSTE_JAAR = 2100;
+    /** The years of the Wlz. */
+    static final Grensvorm<Integer> JAREN = Waardevormen.integer(Tekst.of("een jaar", "a year"), 2015, 2100);
 
     /**
      * One maximum tariff.
@@ -60,6 +70,22 @@ public final class Tarieftabel implements Registered {
      */
     public record Maximumtarief(
             Prestatiecode prestatiecode, int jaar, Bedrag zorgdeel, Bedrag nhc, Bedrag nic, String eenheid) {
+        private static final Eigenschap<Maximumtarief, Prestatiecode> CODE = required(
+                "prestatiecode",
+                Waardevormen.text(Prestatiecode::new, Prestatiecode::code, "^[A-Z][0-9]{3,4}[A-Z]?$"),
+                Maximumtarief::prestatiecode);
+        private static final Eigenschap<Maximumtarief, Integer> JAAR = required("jaar", JAREN, Maximumtarief::jaar);
+        private static final Eigenschap<Maximumtarief, Bedrag> ZORGDEEL =
+                required("zorgdeel", PER_EENHEID, Maximumtarief::zorgdeel);
+        private static final Eigenschap<Maximumtarief, Bedrag> NHC = required("nhc", PER_EENHEID, Maximumtarief::nhc);
+        private static final Eigenschap<Maximumtarief, Bedrag> NIC = required("nic", PER_EENHEID, Maximumtarief::nic);
+        private static final Eigenschap<Maximumtarief, String> EENHEID =
+                required("eenheid", Waardevormen.NAAM, Maximumtarief::eenheid);
+        private static final Objectvorm<Maximumtarief> VORM = Objectvorm.of(
+                g -> new Maximumtarief(
+                        g.get(CODE), g.get(JAAR), g.get(ZORGDEEL), g.get(NHC), g.get(NIC), g.get(EENHEID)),
+                List.of(CODE, JAAR, ZORGDEEL, NHC, NIC, EENHEID));
+
         /**
          * Checks the year and the amounts.
          *
@@ -72,11 +98,11 @@ public final class Tarieftabel implements Registered {
          * @throws OngeldigeWaardeException if an amount is out of range, the year not one of the Wlz, or the unit blank
          */
         public Maximumtarief {
-            year(jaar);
-            perUnit(zorgdeel);
-            perUnit(nhc);
-            perUnit(nic);
-            perUnit(nhc.plus(nic));
+            JAREN.check(jaar);
+            PER_EENHEID.check(zorgdeel);
+            PER_EENHEID.check(nhc);
+            PER_EENHEID.check(nic);
+            PER_EENHEID.check(nhc.plus(nic));
             if (eenheid.isBlank()) {
                 throw new OngeldigeWaardeException(eenheid, Tekst.of("een eenheid, zoals dag", "a unit, such as dag"));
             }
@@ -106,31 +132,6 @@ public final class Tarieftabel implements Registered {
     private Tarieftabel(Map<Sleutel, Maximumtarief> tarieven, Herkomst.Bestand bestand) {
         this.tarieven = Collections.unmodifiableMap(new TreeMap<>(tarieven));
         this.bestand = bestand;
-    }
-
-    static int year(int jaar) {
-        if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
-            throw new OngeldigeWaardeException(
-                    Integer.toString(jaar),
-                    Tekst.of(
-                            "een jaar van " + EERSTE_JAAR + " t/m " + LAATSTE_JAAR,
-                            "a year from " + EERSTE_JAAR + " through " + LAATSTE_JAAR));
-        }
-        return jaar;
-    }
-
-    /** An amount per unit: bounded, so that every question that can be asked can be calculated exactly. */
-    static Bedrag perUnit(Bedrag bedrag) {
-        boolean hoog = bedrag.compareTo(MOST) > 0;
-        boolean fijn = bedrag.toBigDecimal().scale() > Feit.MAX_DECIMALS;
-        if (bedrag.signum() < 0 || hoog || fijn) {
-            throw new OngeldigeWaardeException(
-                    bedrag.toString(),
-                    Tekst.of(
-                            "een bedrag van 0 t/m " + MOST + " met hoogstens " + Feit.MAX_DECIMALS + " decimalen",
-                            "an amount from 0 through " + MOST + " with at most " + Feit.MAX_DECIMALS + " decimals"));
-        }
-        return bedrag;
     }
 
     /**
@@ -210,17 +211,9 @@ public final class Tarieftabel implements Registered {
      * @return a JSON Schema (2020-12)
      */
     public static JsonValue schema() {
-        BigDecimal most = MOST.toBigDecimal();
-        Map<String, JsonValue> properties = new LinkedHashMap<>();
-        properties.put("prestatiecode", Schemas.text("^[A-Z][0-9]{3,4}[A-Z]?$"));
-        properties.put("jaar", Schemas.whole(EERSTE_JAAR, LAATSTE_JAAR));
-        for (String bedrag : List.of("zorgdeel", "nhc", "nic")) {
-            properties.put(bedrag, Schemas.number(BigDecimal.ZERO, true, most, true, Feit.MAX_DECIMALS));
-        }
-        properties.put("eenheid", Schemas.name());
         Map<String, JsonValue> document = new LinkedHashMap<>();
         document.put("schema", Schemas.oneOf(List.of(SCHEMA)));
-        document.put("tarieven", Schemas.list(Schemas.object(properties, KOLOMMEN)));
+        document.put("tarieven", Schemas.list(Maximumtarief.VORM.schema()));
         return Schemas.object(document, List.of("schema", "tarieven"));
     }
 
@@ -230,20 +223,13 @@ public final class Tarieftabel implements Registered {
      * @return the document, of the form that {@link #schema()} describes
      */
     public JsonValue document() {
-        List<JsonValue> rijen = new ArrayList<>();
-        for (Maximumtarief tarief : tarieven.values()) {
-            Map<String, JsonValue> rij = new LinkedHashMap<>();
-            rij.put("prestatiecode", JsonValue.text(tarief.prestatiecode().code()));
-            rij.put("jaar", JsonValue.number(BigDecimal.valueOf(tarief.jaar())));
-            rij.put("zorgdeel", JsonValue.number(tarief.zorgdeel().toBigDecimal()));
-            rij.put("nhc", JsonValue.number(tarief.nhc().toBigDecimal()));
-            rij.put("nic", JsonValue.number(tarief.nic().toBigDecimal()));
-            rij.put("eenheid", JsonValue.text(tarief.eenheid()));
-            rijen.add(JsonValue.object(rij));
-        }
         Map<String, JsonValue> document = new LinkedHashMap<>();
         document.put("schema", JsonValue.text(SCHEMA));
-        document.put("tarieven", JsonValue.array(rijen));
+        document.put(
+                "tarieven",
+                JsonValue.array(tarieven.values().stream()
+                        .map(Maximumtarief.VORM::write)
+                        .toList()));
         return JsonValue.object(document);
     }
 
@@ -292,33 +278,11 @@ public final class Tarieftabel implements Registered {
         }
 
         private void row(JsonValue at) {
-            Fields fields = problems.fields(at);
-            Optional<Prestatiecode> code =
-                    fields.required("prestatiecode").flatMap(v -> problems.parse(v, Prestatiecode::new));
-            Optional<Integer> jaar = fields.required("jaar").flatMap(v -> problems.parseNumber(v, Builder::wholeYear));
-            List<Bedrag> bedragen = new ArrayList<>();
-            for (String naam : List.of("zorgdeel", "nhc", "nic")) {
-                fields.required(naam)
-                        .flatMap(v -> problems.parseNumber(v, n -> perUnit(Bedrag.of(n))))
-                        .ifPresent(bedragen::add);
-            }
-            Optional<String> eenheid = fields.required("eenheid").flatMap(problems::name);
-            fields.close();
-            if (code.isPresent() && jaar.isPresent() && bedragen.size() == 3 && eenheid.isPresent()) {
-                Maximumtarief tarief = new Maximumtarief(
-                        code.get(), jaar.get(), bedragen.get(0), bedragen.get(1), bedragen.get(2), eenheid.get());
-                if (!add(tarief)) {
-                    problems.add(at.place(), code.get() + " " + jaar.get(), once());
-                }
-            }
-        }
-
-        private static Integer wholeYear(BigDecimal getal) {
-            try {
-                return year(getal.intValueExact());
-            } catch (ArithmeticException e) {
-                throw new OngeldigeWaardeException(getal.toString(), Tekst.of("een heel jaartal", "a whole year"));
-            }
+            Maximumtarief.VORM
+                    .read(at, problems)
+                    .filter(tarief -> !add(tarief))
+                    .ifPresent(
+                            dubbel -> problems.add(at.place(), dubbel.prestatiecode() + " " + dubbel.jaar(), once()));
         }
 
         static Tekst once() {

@@ -154,12 +154,12 @@ final class TarieftabelCsv {
         if (!veld.matches("[0-9]{4}")) {
             throw new OngeldigeWaardeException(veld, Tekst.of("een jaar, zoals 2024", "a year, such as 2024"));
         }
-        return Tarieftabel.year(Integer.parseInt(veld));
+        return Tarieftabel.JAREN.check(Integer.parseInt(veld));
     }
 
     private Bedrag amount(String veld) {
         if (!decimalComma) {
-            return Tarieftabel.perUnit(Bedrag.of(veld));
+            return Tarieftabel.PER_EENHEID.check(Bedrag.of(veld));
         }
         if (veld.contains(".")) {
             // a point between thousands, or somebody's decimals: which of the two cannot be told, so neither is guessed
@@ -167,7 +167,7 @@ final class TarieftabelCsv {
                     veld,
                     Tekst.of("een bedrag met een komma en zonder punt", "an amount with a comma and without a point"));
         }
-        return Tarieftabel.perUnit(Bedrag.parse(veld));
+        return Tarieftabel.PER_EENHEID.check(Bedrag.parse(veld));
     }
 
     private static String unit(String veld) {

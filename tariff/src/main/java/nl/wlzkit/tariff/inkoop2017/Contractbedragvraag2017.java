@@ -12,18 +12,18 @@ import nl.wlzkit.core.money.Bedrag;
 public final class Contractbedragvraag2017 extends Inkoopvraag<Contractbedragvraag2017> {
     /** The amount of which the percentage is taken: the NZa maximum in euros per unit, 0 through 100,000. */
     public static final Inkoopfeit<Bedrag> MAXIMUM =
-            Inkoopfeit.givenAmount("maximum", "het NZa-maximumtarief per eenheid", "the NZa maximum tariff per unit");
+            Inkoopfeit.amount("maximum", "het NZa-maximumtarief per eenheid", "the NZa maximum tariff per unit");
 
     static final Inhoud INHOUD = inhoudVan();
 
     private static Inhoud inhoudVan() {
         List<Inkoopfeit<?>> feiten = new ArrayList<>(List.of(MAXIMUM));
         feiten.addAll(Contracttariefvraag2017.INHOUD.feiten());
-        return new Inhoud(feiten, Contracttariefvraag2017.INHOUD.lezingen());
+        return new Inhoud(feiten, Contracttariefvraag2017.INHOUD.leeswijze());
     }
 
     /** The form needs a question to begin with; a document must tell the maximum. */
-    static final Contractbedragvraag2017 LEEG = new Contractbedragvraag2017(Stand.LEEG);
+    static final Contractbedragvraag2017 LEEG = new Contractbedragvraag2017(INHOUD.leeg());
 
     Contractbedragvraag2017(Stand stand) {
         super(stand);
@@ -38,7 +38,7 @@ public final class Contractbedragvraag2017 extends Inkoopvraag<Contractbedragvra
      * @throws OngeldigeWaardeException if the maximum is out of range
      */
     public static Contractbedragvraag2017 of(Bedrag maximum, Contracttariefvraag2017 vraag) {
-        return new Contractbedragvraag2017(vraag.stand()).with(MAXIMUM, maximum);
+        return new Contractbedragvraag2017(INHOUD.from(vraag.stand())).with(MAXIMUM, maximum);
     }
 
     @Override

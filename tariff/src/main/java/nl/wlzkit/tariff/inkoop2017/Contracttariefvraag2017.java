@@ -3,9 +3,8 @@ package nl.wlzkit.tariff.inkoop2017;
 import static nl.wlzkit.tariff.inkoop2017.Meerjarigheidsvraag2017.CATEGORIE;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nl.wlzkit.core.answer.Eigenaar;
-import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Zorgaanbiedercategorie;
@@ -46,7 +45,7 @@ public final class Contracttariefvraag2017 extends Inkoopvraag<Contracttariefvra
             Eigenaar.AANBIEDER,
             "de ingediende zelfanalyse",
             "the zelfanalyse that was handed in",
-            Zelfanalyse.values());
+            Zelfanalyse.class);
 
     /** Whether a new provider met all conditions on the day it subscribed. */
     public static final Inkoopfeit<Boolean> ALLE_VOORWAARDEN = Inkoopfeit.yesNo(
@@ -70,8 +69,12 @@ public final class Contracttariefvraag2017 extends Inkoopvraag<Contracttariefvra
             "an ontwikkelplan substantiates the surcharge of 2017");
 
     /** The surcharge that the provider proposed; it is shown and decides nothing. */
-    public static final Inkoopfeit<Procentpunt> VOORSTEL = Inkoopfeit.givenPoints(
-            "voorstel", false, "de opslag die de aanbieder voorstelt", "the surcharge that the provider proposes");
+    public static final Inkoopfeit<Procentpunt> VOORSTEL = Inkoopfeit.value(
+            "voorstel",
+            false,
+            "de opslag die de aanbieder voorstelt",
+            "the surcharge that the provider proposes",
+            Inkoopfeit.OPSLAG);
 
     /** Scores and weights of the plan; they give an indication, and decide nothing. */
     public static final Inkoopfeit<Planbeoordeling> BEOORDELING = Inkoopfeit.value(
@@ -79,7 +82,6 @@ public final class Contracttariefvraag2017 extends Inkoopvraag<Contracttariefvra
             false,
             "de beoordeling van het ontwikkelplan: effect / verhouding / haalbaarheid",
             "the assessment of the ontwikkelplan: effect / proportion / feasibility",
-            UnaryOperator.identity(),
             Planbeoordeling.VORM);
 
     static final String PROCENTEN = "opslagprocenten";
@@ -99,11 +101,11 @@ public final class Contracttariefvraag2017 extends Inkoopvraag<Contracttariefvra
                     ONDERBOUWT_2017,
                     VOORSTEL,
                     BEOORDELING),
-            List.of(
-                    new Lezing(PROCENTEN, "WK-LEES-OPSLAGPROCENTEN", List.of(PUNTEN, "relatief"), PUNTEN),
-                    new Lezing(BOVENGRENS, "WK-LEES-BOVENGRENS-2017", List.of(NZA_MAXIMUM, "geen"), NZA_MAXIMUM)));
+            Leeswijze.of(
+                    Leeswijze.lezing(PROCENTEN, "WK-LEES-OPSLAGPROCENTEN", PUNTEN, "relatief"),
+                    Leeswijze.lezing(BOVENGRENS, "WK-LEES-BOVENGRENS-2017", NZA_MAXIMUM, "geen")));
 
-    private static final Contracttariefvraag2017 LEEG = new Contracttariefvraag2017(Stand.LEEG);
+    private static final Contracttariefvraag2017 LEEG = new Contracttariefvraag2017(INHOUD.leeg());
 
     Contracttariefvraag2017(Stand stand) {
         super(stand);

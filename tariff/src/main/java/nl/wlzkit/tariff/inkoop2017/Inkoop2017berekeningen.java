@@ -71,7 +71,7 @@ public final class Inkoop2017berekeningen implements Rekenbron {
                 naam,
                 titel,
                 vraagtype,
-                new Inkoopvorm<>(leeg),
+                Inkoopvorm.of(leeg),
                 berekening,
                 stappen.stream().map(Stap::regel).toList(),
                 Rekenvoorbeeld.read(

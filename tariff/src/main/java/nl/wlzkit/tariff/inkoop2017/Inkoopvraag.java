@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -27,38 +28,36 @@ public abstract sealed class Inkoopvraag<V extends Inkoopvraag<V>> implements Vr
                 Opslagfaseringvraag2017 {
     private final Stand stand;
 
-    /** What is told and chosen; a reading at its default is not in it, an open one is empty. */
-    record Stand(Map<String, Object> feiten, Map<String, Optional<String>> lezingen) {
-        static final Stand LEEG = new Stand(Map.of(), Map.of());
-
+    /** What is told, and how the sources are read. */
+    record Stand(Map<String, Object> feiten, Leeswijze leeswijze) {
         Stand {
             feiten = Map.copyOf(feiten);
-            lezingen = Map.copyOf(lezingen);
         }
 
         Stand with(String feit, Object waarde) {
             Map<String, Object> meer = new LinkedHashMap<>(feiten);
             meer.put(feit, waarde);
-            return new Stand(meer, lezingen);
-        }
-
-        /** Only these facts and readings. */
-        Stand only(Inhoud inhoud) {
-            Map<String, Object> over = new LinkedHashMap<>(feiten);
-            over.keySet()
-                    .retainAll(inhoud.feiten().stream().map(Inkoopfeit::naam).toList());
-            Map<String, Optional<String>> gekozen = new LinkedHashMap<>(lezingen);
-            gekozen.keySet()
-                    .retainAll(inhoud.lezingen().stream().map(Lezing::naam).toList());
-            return new Stand(over, gekozen);
+            return new Stand(meer, leeswijze);
         }
     }
 
     /** What a question can be told, and how it can be read; every reading at its default. */
-    record Inhoud(List<Inkoopfeit<?>> feiten, List<Lezing> lezingen) {
+    record Inhoud(List<Inkoopfeit<?>> feiten, Leeswijze leeswijze) {
         Inhoud {
             feiten = List.copyOf(feiten);
-            lezingen = List.copyOf(lezingen);
+        }
+
+        Stand leeg() {
+            return new Stand(Map.of(), leeswijze);
+        }
+
+        /** What another question was told, as far as this one has it too. */
+        Stand from(Stand ander) {
+            return new Stand(ander.feiten(), leeswijze.from(ander.leeswijze()));
+        }
+
+        List<Lezing> lezingen() {
+            return leeswijze.lezingen();
         }
 
         Inkoopfeit<?> feit(String naam) {
@@ -69,16 +68,6 @@ public abstract sealed class Inkoopvraag<V extends Inkoopvraag<V>> implements Vr
             }
             String namen =
                     String.join(", ", feiten.stream().map(Inkoopfeit::naam).toList());
-            throw new OngeldigeWaardeException(naam, Tekst.of("een van " + namen, "one of " + namen));
-        }
-
-        Lezing lezing(String naam) {
-            for (Lezing lezing : lezingen) {
-                if (lezing.naam().equals(naam)) {
-                    return lezing;
-                }
-            }
-            String namen = String.join(", ", lezingen.stream().map(Lezing::naam).toList());
             throw new OngeldigeWaardeException(naam, Tekst.of("een van " + namen, "one of " + namen));
         }
     }
@@ -134,18 +123,11 @@ public abstract sealed class Inkoopvraag<V extends Inkoopvraag<V>> implements Vr
      * @throws OngeldigeWaardeException if there is no such reading or choice
      */
     public final V choose(String naam, String keuze) {
-        Lezing lezing = inhoud().lezing(naam);
-        return put(lezing, Optional.of(new Lezing(naam, lezing.regel(), lezing.keuzes(), keuze).gekozen()));
+        return read(stand.leeswijze().choose(naam, keuze));
     }
 
-    private V put(Lezing lezing, Optional<String> gekozen) {
-        Map<String, Optional<String>> anders = new LinkedHashMap<>(stand.lezingen());
-        if (gekozen.equals(Optional.of(lezing.standaard()))) {
-            anders.remove(lezing.naam()); // a reading at its default is the same question, chosen or not
-        } else {
-            anders.put(lezing.naam(), gekozen);
-        }
-        return make(new Stand(stand.feiten(), anders));
+    private V read(Leeswijze leeswijze) {
+        return make(new Stand(stand.feiten(), leeswijze));
     }
 
     /**
@@ -169,26 +151,17 @@ public abstract sealed class Inkoopvraag<V extends Inkoopvraag<V>> implements Vr
         return get(feit).map(waarde::equals).orElse(true);
     }
 
-    /** The choice of a reading, empty when it was opened. */
-    final Optional<String> choice(String lezing) {
-        Optional<String> gekozen = stand.lezingen().get(lezing);
-        return gekozen == null ? Optional.of(inhoud().lezing(lezing).standaard()) : gekozen;
+    final Leeswijze leeswijze() {
+        return stand.leeswijze();
     }
 
     final boolean isChosen(String lezing, String keuze) {
-        return choice(lezing)
-                .orElseThrow(() -> new IllegalArgumentException("the reading " + lezing + " is a hole"))
-                .equals(keuze);
+        return stand.leeswijze().is(lezing, keuze);
     }
 
     @Override
     public final List<Gat<?>> gaten() {
-        List<Gat<?>> gaten = new ArrayList<>();
-        for (Lezing lezing : inhoud().lezingen()) {
-            if (choice(lezing.naam()).isEmpty()) {
-                gaten.add(lezing.gat());
-            }
-        }
+        List<Gat<?>> gaten = new ArrayList<>(stand.leeswijze().gaten());
         for (Inkoopfeit<?> feit : inhoud().feiten()) {
             if (get(feit).isEmpty() && asks(feit)) {
                 feit.gat().ifPresent(gaten::add);
@@ -199,25 +172,20 @@ public abstract sealed class Inkoopvraag<V extends Inkoopvraag<V>> implements Vr
 
     @Override
     public final <W> V fill(Gat<W> gat, W waarde) {
-        boolean isLezing = inhoud().lezingen().stream().anyMatch(l -> l.naam().equals(gat.feit()));
-        return isLezing
+        return stand.leeswijze().knows(gat.feit())
                 ? choose(gat.feit(), waarde.toString())
                 : make(stand.with(inhoud().feit(gat.feit()).naam(), waarde));
     }
 
     @Override
     public final List<Lezing> lezingen() {
-        List<Lezing> gekozen = new ArrayList<>();
-        for (Lezing lezing : inhoud().lezingen()) {
-            choice(lezing.naam())
-                    .ifPresent(k -> gekozen.add(new Lezing(lezing.naam(), lezing.regel(), lezing.keuzes(), k)));
-        }
-        return List.copyOf(gekozen);
+        return stand.leeswijze()
+                .lezingen(inhoud().lezingen().stream().map(Lezing::naam).toList());
     }
 
     @Override
     public final V open(Lezing lezing) {
-        return put(inhoud().lezing(lezing.naam()), Optional.empty());
+        return read(stand.leeswijze().open(lezing.naam()));
     }
 
     @Override

@@ -1,18 +1,18 @@
 package nl.wlzkit.tariff.inkoop2017;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Eigenaar;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.document.Fields;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.Problems;
-import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.answer.Leeswijze;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
+import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.party.Overeenkomsthistorie;
 import nl.wlzkit.core.party.Zorgaanbiedercategorie;
@@ -32,7 +32,7 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
             Eigenaar.AANBIEDER,
             "de categorie van de zorgaanbieder, gezien vanuit dit zorgkantoor",
             "the category of the provider, seen from this zorgkantoor",
-            Zorgaanbiedercategorie.values());
+            Zorgaanbiedercategorie.class);
 
     /** Whether the entry requirements are met. */
     public static final Inkoopfeit<Toetreding> TOETREDING = Inkoopfeit.choice(
@@ -40,7 +40,7 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
             Eigenaar.ZORGKANTOOR,
             "of de aanbieder aan de toetredingseisen voldoet",
             "whether the provider meets the entry requirements",
-            Toetreding.values());
+            Toetreding.class);
 
     /** Whether an agreement 2016/2017 is running. */
     public static final Inkoopfeit<LopendeOvereenkomst> LOPEND = Inkoopfeit.choice(
@@ -48,7 +48,7 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
             Eigenaar.AANBIEDER,
             "de lopende meerjarige overeenkomst 2016/2017",
             "the running agreement of more years, 2016/2017",
-            LopendeOvereenkomst.values());
+            LopendeOvereenkomst.class);
 
     /** How many locations are under intensified supervision of the inspectorate; a number of locations. */
     public static final Inkoopfeit<Long> ONDER_TOEZICHT = Inkoopfeit.count(
@@ -74,7 +74,7 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
             Eigenaar.AANBIEDER,
             "na 2010 is fraude vastgesteld",
             "fraud was established after 2010",
-            Inkoopfeit.DAG);
+            Waardevormen.DAG);
 
     /** The conditions of the regional policy, or whether all are met. */
     public static final Inkoopfeit<Opgave<RegionaleVoorwaarde>> REGIONAAL = Inkoopfeit.list(
@@ -98,14 +98,22 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
             "de aanbieder zet zich proactief in voor kwaliteit en cliëntgerichtheid",
             "the provider works proactively on quality and on what clients need");
 
+    private static final Eigenschap<Geldigheid, LocalDate> VAN =
+            required("van", Waardevormen.DAG, l -> l.van().orElseThrow());
+    private static final Eigenschap<Geldigheid, LocalDate> TOT_EN_MET =
+            required("totEnMet", Waardevormen.DAG, l -> l.totEnMet().orElseThrow());
+    private static final Waardevorm<Geldigheid> LOOPTIJDVORM = Waardevormen.checked(
+            Objectvorm.of(g -> Geldigheid.of(g.get(VAN), g.get(TOT_EN_MET)), VAN, TOT_EN_MET)
+                    .where(TOT_EN_MET, g -> g.find(VAN).ifPresent(van -> Geldigheid.of(van, g.get(TOT_EN_MET)))),
+            Meerjarigheidsvraag2017::bounded);
+
     /** The term that is wanted for a new agreement; when absent, 2017 and 2018. */
     public static final Inkoopfeit<Geldigheid> LOOPTIJD = Inkoopfeit.value(
             "looptijd",
             false,
             "de gewenste looptijd van een nieuwe meerjarige overeenkomst",
             "the wanted term of a new agreement of more years",
-            Meerjarigheidsvraag2017::bounded,
-            new Looptijden());
+            LOOPTIJDVORM);
 
     /** Whether the provider is a specialised one; that changes nothing, and leaves a note. */
     public static final Inkoopfeit<Boolean> SPECIALISTISCH = Inkoopfeit.remark(
@@ -133,17 +141,13 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
                     PROACTIEF,
                     LOOPTIJD,
                     SPECIALISTISCH),
-            List.of(
-                    new Lezing(
-                            PROCEDURE,
-                            "WK-LEES-INKOOPPROCEDURE",
-                            List.of(VANAF_PUBLICATIE, "vanaf-contouren"),
-                            VANAF_PUBLICATIE),
-                    new Lezing(ONTBONDEN, "WK-LEES-ONTBONDEN-2016", List.of(TELT_NIET, TELT), TELT_NIET),
-                    new Lezing(ELDERS, "WK-LEES-MEERJARIG-ELDERS", List.of(TELT_NIET, TELT), TELT_NIET),
-                    new Lezing(VOORTZETTING, "WK-LEES-VOORTZETTING", List.of(OOK, "loopt-door"), OOK)));
+            Leeswijze.of(
+                    Leeswijze.lezing(PROCEDURE, "WK-LEES-INKOOPPROCEDURE", VANAF_PUBLICATIE, "vanaf-contouren"),
+                    Leeswijze.lezing(ONTBONDEN, "WK-LEES-ONTBONDEN-2016", TELT_NIET, TELT),
+                    Leeswijze.lezing(ELDERS, "WK-LEES-MEERJARIG-ELDERS", TELT_NIET, TELT),
+                    Leeswijze.lezing(VOORTZETTING, "WK-LEES-VOORTZETTING", OOK, "loopt-door")));
 
-    private static final Meerjarigheidsvraag2017 LEEG = new Meerjarigheidsvraag2017(Stand.LEEG);
+    private static final Meerjarigheidsvraag2017 LEEG = new Meerjarigheidsvraag2017(INHOUD.leeg());
 
     Meerjarigheidsvraag2017(Stand stand) {
         super(stand);
@@ -231,41 +235,5 @@ public final class Meerjarigheidsvraag2017 extends Inkoopvraag<Meerjarigheidsvra
                     looptijd.toString(), Tekst.of("een eerste en een laatste dag", "a first and a last day"));
         }
         return looptijd;
-    }
-
-    private record Looptijden() implements Inkoopfeit.Vorm<Geldigheid> {
-        private static final String VAN = "van";
-        private static final String TOT = "totEnMet";
-
-        @Override
-        public Optional<Geldigheid> read(JsonValue at, Problems problems) {
-            Fields fields = problems.fields(at);
-            Optional<LocalDate> van = fields.required(VAN).flatMap(problems::date);
-            Optional<JsonValue> eind = fields.required(TOT);
-            Optional<LocalDate> tot = eind.flatMap(problems::date);
-            fields.close();
-            try {
-                return van.flatMap(v -> tot.map(t -> Geldigheid.of(v, t)));
-            } catch (OngeldigeWaardeException e) {
-                problems.add(eind.orElseThrow(), e.verwacht());
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public JsonValue write(Geldigheid looptijd) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            looptijd.van().ifPresent(d -> members.put(VAN, JsonValue.text(d.toString())));
-            looptijd.totEnMet().ifPresent(d -> members.put(TOT, JsonValue.text(d.toString())));
-            return JsonValue.object(members);
-        }
-
-        @Override
-        public JsonValue schema() {
-            Map<String, JsonValue> properties = new LinkedHashMap<>();
-            properties.put(VAN, Schemas.date());
-            properties.put(TOT, Schemas.date());
-            return Schemas.object(properties, List.of(VAN, TOT));
-        }
     }
 }

@@ -1,11 +1,19 @@
 package nl.wlzkit.tariff.inkoop2017;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
+import nl.wlzkit.core.document.JsonValue;
+import nl.wlzkit.core.document.JsonValue.JsonArray;
+import nl.wlzkit.core.document.JsonValue.JsonBoolean;
+import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.Tekst;
 
 /**
  * What is told of something that follows from a list: yes or no at once, or the list. Immutable and thread-safe if its
@@ -16,6 +24,8 @@ import nl.wlzkit.core.text.Taal;
  * @param lijst the list; empty when yes or no is given
  */
 public record Opgave<W>(Optional<Boolean> kort, List<W> lijst) implements Leesbaar {
+    private static final int LANGSTE = 1_000;
+
     /**
      * Copies the list.
      *
@@ -59,6 +69,24 @@ public record Opgave<W>(Optional<Boolean> kort, List<W> lijst) implements Leesba
      */
     public static <W> Opgave<W> of(List<W> lijst) {
         return new Opgave<>(Optional.empty(), lijst);
+    }
+
+    /** Written as true, false or the list. */
+    static <W> Waardevorm<Opgave<W>> vorm(Waardevorm<W> element) {
+        Waardevorm<List<W>> lijst = Waardevormen.list(element, LANGSTE);
+        return Waardevormen.of(
+                (at, problems) -> {
+                    if (at instanceof JsonBoolean janee) {
+                        return Optional.of(janee.value() ? yes() : no());
+                    }
+                    if (at instanceof JsonArray) {
+                        return lijst.read(at, problems).map(Opgave::of);
+                    }
+                    problems.add(at, Tekst.of("true, false of een lijst [ … ]", "true, false or a list [ … ]"));
+                    return Optional.empty();
+                },
+                opgave -> opgave.kort().map(JsonValue::bool).orElseGet(() -> lijst.write(opgave.lijst())),
+                JsonValue.object(Map.of("anyOf", JsonValue.array(List.of(Schemas.bool(), lijst.schema())))));
     }
 
     boolean any(Predicate<W> telt) {

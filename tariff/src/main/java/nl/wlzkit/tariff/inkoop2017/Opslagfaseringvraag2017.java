@@ -1,18 +1,15 @@
 package nl.wlzkit.tariff.inkoop2017;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import nl.wlzkit.core.answer.Eigenaar;
-import nl.wlzkit.core.document.Fields;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.Problems;
-import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.answer.Leeswijze;
+import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
@@ -29,17 +26,12 @@ import nl.wlzkit.core.text.Tekst;
 @Grondslag({"IK17-186"})
 public final class Opslagfaseringvraag2017 extends Inkoopvraag<Opslagfaseringvraag2017> {
     /** The surcharge that was agreed, in points of the base percentage, 0 through 3. */
-    public static final Inkoopfeit<Procentpunt> OPSLAG =
-            Inkoopfeit.givenPoints("opslag", true, "de overeengekomen opslag", "the surcharge that was agreed");
+    public static final Inkoopfeit<Procentpunt> OPSLAG = Inkoopfeit.value(
+            "opslag", true, "de overeengekomen opslag", "the surcharge that was agreed", Inkoopfeit.OPSLAG);
 
     /** Which part of the surcharge belongs to which moment; together at most the surcharge. */
     public static final Inkoopfeit<Delen> DELEN = Inkoopfeit.value(
-            "delen",
-            true,
-            "het deel van de opslag per moment",
-            "the part of the surcharge at each moment",
-            UnaryOperator.identity(),
-            new Delenvorm());
+            "delen", true, "het deel van de opslag per moment", "the part of the surcharge at each moment", Delen.VORM);
 
     private static final Map<Opslagmoment, Inkoopfeit<Percentage>> TOEKENNING = grants();
 
@@ -69,11 +61,11 @@ public final class Opslagfaseringvraag2017 extends Inkoopvraag<Opslagfaseringvra
         for (Opslagmoment moment : Opslagmoment.values()) {
             feiten.add(toegekend(moment));
         }
-        return new Inhoud(feiten, List.of());
+        return new Inhoud(feiten, Leeswijze.of());
     }
 
     /** The form needs a question to begin with; a document must tell the surcharge and its parts. */
-    static final Opslagfaseringvraag2017 LEEG = new Opslagfaseringvraag2017(Stand.LEEG);
+    static final Opslagfaseringvraag2017 LEEG = new Opslagfaseringvraag2017(INHOUD.leeg());
 
     /**
      * The part of a surcharge at each moment, in points; a moment that is absent has none.
@@ -81,6 +73,12 @@ public final class Opslagfaseringvraag2017 extends Inkoopvraag<Opslagfaseringvra
      * @param punten the parts, each 0 through 3
      */
     public record Delen(Map<Opslagmoment, Procentpunt> punten) implements Leesbaar {
+        private static final Waardevorm<Delen> VORM = Waardevormen.via(
+                Waardevormen.perKey(
+                        List.of(Opslagmoment.values()), Opslagmoment::name, moment -> Inkoopfeit.OPSLAG, false),
+                Delen::new,
+                Delen::punten);
+
         /**
          * Copies and checks the parts; a part of 0 is the same as none.
          *
@@ -89,7 +87,7 @@ public final class Opslagfaseringvraag2017 extends Inkoopvraag<Opslagfaseringvra
          */
         public Delen {
             Map<Opslagmoment, Procentpunt> kopie = new LinkedHashMap<>(punten);
-            kopie.values().forEach(Inkoopfeit.OPSLAGEN::check);
+            kopie.values().forEach(Inkoopfeit.OPSLAG::check);
             kopie.values().removeIf(p -> p.signum() == 0);
             punten = Map.copyOf(kopie);
         }
@@ -193,43 +191,5 @@ public final class Opslagfaseringvraag2017 extends Inkoopvraag<Opslagfaseringvra
                             "parts that together are not more than the surcharge of " + opslag.get())));
         }
         return List.of();
-    }
-
-    private record Delenvorm() implements Inkoopfeit.Vorm<Delen> {
-        @Override
-        public Optional<Delen> read(JsonValue at, Problems problems) {
-            Fields fields = problems.fields(at);
-            boolean goed = at instanceof JsonValue.JsonObject;
-            Map<Opslagmoment, Procentpunt> punten = new LinkedHashMap<>();
-            for (Opslagmoment moment : Opslagmoment.values()) {
-                Optional<JsonValue> value = fields.optional(moment.name());
-                Optional<Procentpunt> deel = value.flatMap(v -> Inkoopfeit.OPSLAGEN.read(v, problems));
-                deel.ifPresent(d -> punten.put(moment, d));
-                goed &= value.isPresent() == deel.isPresent();
-            }
-            fields.close();
-            return goed ? Optional.of(new Delen(punten)) : Optional.empty();
-        }
-
-        @Override
-        public JsonValue write(Delen delen) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            for (Opslagmoment moment : Opslagmoment.values()) {
-                BigDecimal deel = delen.deel(moment).toBigDecimal();
-                if (deel.signum() > 0) {
-                    members.put(moment.name(), JsonValue.number(deel));
-                }
-            }
-            return JsonValue.object(members);
-        }
-
-        @Override
-        public JsonValue schema() {
-            Map<String, JsonValue> properties = new LinkedHashMap<>();
-            for (Opslagmoment moment : Opslagmoment.values()) {
-                properties.put(moment.name(), Inkoopfeit.OPSLAGEN.schema());
-            }
-            return Schemas.object(properties, List.of());
-        }
     }
 }

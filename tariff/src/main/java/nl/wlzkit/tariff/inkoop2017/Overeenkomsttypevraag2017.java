@@ -3,7 +3,8 @@ package nl.wlzkit.tariff.inkoop2017;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Eigenaar;
-import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Leeswijze;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Overeenkomsttype;
 
@@ -13,8 +14,12 @@ import nl.wlzkit.core.party.Overeenkomsttype;
  */
 public final class Overeenkomsttypevraag2017 extends Inkoopvraag<Overeenkomsttypevraag2017> {
     /** Which type is asked about. */
-    public static final Inkoopfeit<Overeenkomsttype> TYPE = Inkoopfeit.given(
-            "type", "de gevraagde soort overeenkomst", "the type of agreement asked for", Overeenkomsttype.values());
+    public static final Inkoopfeit<Overeenkomsttype> TYPE = Inkoopfeit.value(
+            "type",
+            true,
+            "de gevraagde soort overeenkomst",
+            "the type of agreement asked for",
+            Waardevormen.constant(Overeenkomsttype.class));
 
     /** The surcharge that is granted, in points of the base percentage, 0 through 3. */
     public static final Inkoopfeit<Procentpunt> OPSLAG = Inkoopfeit.points(
@@ -31,14 +36,16 @@ public final class Overeenkomsttypevraag2017 extends Inkoopvraag<Overeenkomsttyp
     private static Inhoud inhoudVan() {
         List<Inkoopfeit<?>> feiten = new ArrayList<>(List.of(TYPE, OPSLAG));
         feiten.addAll(Meerjarigheidsvraag2017.INHOUD.feiten());
-        List<Lezing> lezingen = new ArrayList<>(Meerjarigheidsvraag2017.INHOUD.lezingen());
-        lezingen.add(new Lezing(
-                ZONDER_OPSLAG, "WK-LEES-VOORTZETTING-ZONDER-OPSLAG", List.of(LOOPT_DOOR, "geen-soort"), LOOPT_DOOR));
-        return new Inhoud(feiten, lezingen);
+        return new Inhoud(
+                feiten,
+                Meerjarigheidsvraag2017.INHOUD
+                        .leeswijze()
+                        .and(Leeswijze.lezing(
+                                ZONDER_OPSLAG, "WK-LEES-VOORTZETTING-ZONDER-OPSLAG", LOOPT_DOOR, "geen-soort")));
     }
 
     /** The form needs a question to begin with; a document must tell the type. */
-    static final Overeenkomsttypevraag2017 LEEG = new Overeenkomsttypevraag2017(Stand.LEEG);
+    static final Overeenkomsttypevraag2017 LEEG = new Overeenkomsttypevraag2017(INHOUD.leeg());
 
     Overeenkomsttypevraag2017(Stand stand) {
         super(stand);
@@ -62,7 +69,7 @@ public final class Overeenkomsttypevraag2017 extends Inkoopvraag<Overeenkomsttyp
      * @return the question
      */
     public static Overeenkomsttypevraag2017 of(Overeenkomsttype type, Meerjarigheidsvraag2017 vraag) {
-        return new Overeenkomsttypevraag2017(vraag.stand().with(TYPE.naam(), type));
+        return new Overeenkomsttypevraag2017(INHOUD.from(vraag.stand()).with(TYPE.naam(), type));
     }
 
     /**

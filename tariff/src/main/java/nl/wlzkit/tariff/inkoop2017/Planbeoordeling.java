@@ -1,19 +1,21 @@
 package nl.wlzkit.tariff.inkoop2017;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.wlzkit.core.document.Fields;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.Problems;
-import nl.wlzkit.core.document.Schemas;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.tariff.policy.Feit;
 
 /**
  * How a zorgkantoor scores an ontwikkelplan on the three national elements, and how it weighs them. From it follows a
@@ -33,6 +35,22 @@ public record Planbeoordeling(Elementen scores, Optional<Elementen> gewichten) i
      * @param haalbaarheid whether it can be carried out
      */
     public record Elementen(BigDecimal effect, BigDecimal verhouding, BigDecimal haalbaarheid) implements Leesbaar {
+        private static final Grensvorm<BigDecimal> AANDEEL = Waardevormen.number(
+                Tekst.of("een aandeel", "a share"),
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                Feit.MAX_DECIMALS,
+                Elementen::plain,
+                getal -> getal);
+        private static final Eigenschap<Elementen, BigDecimal> EFFECT = required("effect", AANDEEL, Elementen::effect);
+        private static final Eigenschap<Elementen, BigDecimal> VERHOUDING =
+                required("verhouding", AANDEEL, Elementen::verhouding);
+        private static final Eigenschap<Elementen, BigDecimal> HAALBAARHEID =
+                required("haalbaarheid", AANDEEL, Elementen::haalbaarheid);
+        private static final Objectvorm<Elementen> VORM = Objectvorm.of(
+                g -> new Elementen(g.get(EFFECT), g.get(VERHOUDING), g.get(HAALBAARHEID)),
+                List.of(EFFECT, VERHOUDING, HAALBAARHEID));
+
         /**
          * Checks the numbers, and drops zeros behind, so that 0.50 equals 0.5.
          *
@@ -42,14 +60,13 @@ public record Planbeoordeling(Elementen scores, Optional<Elementen> gewichten) i
          * @throws OngeldigeWaardeException if one is not from 0 through 1 or has more than ten decimals
          */
         public Elementen {
-            effect = plain(effect);
-            verhouding = plain(verhouding);
-            haalbaarheid = plain(haalbaarheid);
+            effect = plain(AANDEEL.check(effect));
+            verhouding = plain(AANDEEL.check(verhouding));
+            haalbaarheid = plain(AANDEEL.check(haalbaarheid));
         }
 
         private static BigDecimal plain(BigDecimal getal) {
-            BigDecimal gecontroleerd = Inkoopfeit.AANDELEN.check(getal);
-            return gecontroleerd.signum() == 0 ? BigDecimal.ZERO : gecontroleerd.stripTrailingZeros();
+            return getal.signum() == 0 ? BigDecimal.ZERO : getal.stripTrailingZeros();
         }
 
         BigDecimal som() {
@@ -62,7 +79,13 @@ public record Planbeoordeling(Elementen scores, Optional<Elementen> gewichten) i
         }
     }
 
-    static final Tekst TOT_1 = Tekst.of("gewichten die samen 1 zijn", "weights that add up to 1");
+    private static final Eigenschap<Planbeoordeling, Elementen> SCORES =
+            required("scores", Elementen.VORM, Planbeoordeling::scores);
+    private static final Eigenschap<Planbeoordeling, Elementen> GEWICHTEN =
+            optional("gewichten", Elementen.VORM, Planbeoordeling::gewichten);
+    static final Objectvorm<Planbeoordeling> VORM = Objectvorm.of(
+                    g -> new Planbeoordeling(g.get(SCORES), g.find(GEWICHTEN)), SCORES, GEWICHTEN)
+            .where(GEWICHTEN, g -> weigh(g.get(GEWICHTEN)));
 
     /**
      * Checks that the weights add up.
@@ -73,11 +96,15 @@ public record Planbeoordeling(Elementen scores, Optional<Elementen> gewichten) i
      * @throws OngeldigeWaardeException if they do not add up to exactly 1
      */
     public Planbeoordeling {
-        gewichten.ifPresent(g -> {
-            if (g.som().compareTo(BigDecimal.ONE) != 0) {
-                throw new OngeldigeWaardeException(g.som().toPlainString(), TOT_1);
-            }
-        });
+        gewichten.ifPresent(Planbeoordeling::weigh);
+    }
+
+    private static void weigh(Elementen gewichten) {
+        if (gewichten.som().compareTo(BigDecimal.ONE) != 0) {
+            throw new OngeldigeWaardeException(
+                    gewichten.som().toPlainString(),
+                    Tekst.of("gewichten die samen 1 zijn", "weights that add up to 1"));
+        }
     }
 
     /**
@@ -103,62 +130,4 @@ public record Planbeoordeling(Elementen scores, Optional<Elementen> gewichten) i
                 .map(g -> scores.in(taal) + (taal == Taal.NL ? "; gewichten " : "; weights ") + g.in(taal))
                 .orElseGet(() -> scores.in(taal));
     }
-
-    static final Inkoopfeit.Vorm<Planbeoordeling> VORM = new Inkoopfeit.Vorm<>() {
-        @Override
-        public Optional<Planbeoordeling> read(JsonValue at, Problems problems) {
-            Fields fields = problems.fields(at);
-            Optional<Elementen> scores = fields.required("scores").flatMap(v -> elements(v, problems));
-            Optional<JsonValue> plaats = fields.optional("gewichten");
-            Optional<Elementen> gewichten = plaats.flatMap(v -> elements(v, problems));
-            fields.close();
-            if (gewichten.isPresent() && gewichten.get().som().compareTo(BigDecimal.ONE) != 0) {
-                problems.add(plaats.orElseThrow(), TOT_1);
-                return Optional.empty();
-            }
-            return plaats.isPresent() && gewichten.isEmpty()
-                    ? Optional.empty()
-                    : scores.map(s -> new Planbeoordeling(s, gewichten));
-        }
-
-        private Optional<Elementen> elements(JsonValue at, Problems problems) {
-            Fields fields = problems.fields(at);
-            Optional<BigDecimal> effect = share(fields, "effect", problems);
-            Optional<BigDecimal> verhouding = share(fields, "verhouding", problems);
-            Optional<BigDecimal> haalbaarheid = share(fields, "haalbaarheid", problems);
-            fields.close();
-            return effect.flatMap(e -> verhouding.flatMap(v -> haalbaarheid.map(h -> new Elementen(e, v, h))));
-        }
-
-        private Optional<BigDecimal> share(Fields fields, String naam, Problems problems) {
-            return fields.required(naam).flatMap(v -> Inkoopfeit.AANDELEN.read(v, problems));
-        }
-
-        @Override
-        public JsonValue write(Planbeoordeling beoordeling) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            members.put("scores", write(beoordeling.scores()));
-            beoordeling.gewichten().ifPresent(g -> members.put("gewichten", write(g)));
-            return JsonValue.object(members);
-        }
-
-        private JsonValue write(Elementen elementen) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            members.put("effect", JsonValue.number(elementen.effect()));
-            members.put("verhouding", JsonValue.number(elementen.verhouding()));
-            members.put("haalbaarheid", JsonValue.number(elementen.haalbaarheid()));
-            return JsonValue.object(members);
-        }
-
-        @Override
-        public JsonValue schema() {
-            Map<String, JsonValue> elementen = new LinkedHashMap<>();
-            List<String> namen = List.of("effect", "verhouding", "haalbaarheid");
-            namen.forEach(n -> elementen.put(n, Inkoopfeit.AANDELEN.schema()));
-            Map<String, JsonValue> properties = new LinkedHashMap<>();
-            properties.put("scores", Schemas.object(elementen, namen));
-            properties.put("gewichten", Schemas.object(elementen, namen));
-            return Schemas.object(properties, List.of("scores"));
-        }
-    };
 }

@@ -1,17 +1,13 @@
 package nl.wlzkit.tariff.inkoop2017;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import nl.wlzkit.core.document.Fields;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.Problems;
-import nl.wlzkit.core.document.Schemas;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
-import nl.wlzkit.core.text.Tekst;
 
 /**
  * A condition of the regional policy of a zorgkantoor, and whether it is met. Immutable and thread-safe.
@@ -20,6 +16,13 @@ import nl.wlzkit.core.text.Tekst;
  * @param voldaan whether it is met
  */
 public record RegionaleVoorwaarde(String naam, boolean voldaan) implements Leesbaar {
+    private static final Eigenschap<RegionaleVoorwaarde, String> NAAM =
+            required("naam", Waardevormen.NAAM, RegionaleVoorwaarde::naam);
+    private static final Eigenschap<RegionaleVoorwaarde, Boolean> VOLDAAN =
+            required("voldaan", Waardevormen.JA_NEE, RegionaleVoorwaarde::voldaan);
+    static final Objectvorm<RegionaleVoorwaarde> VORM =
+            Objectvorm.of(g -> new RegionaleVoorwaarde(g.get(NAAM), g.get(VOLDAAN)), NAAM, VOLDAAN);
+
     /**
      * Checks the name.
      *
@@ -28,41 +31,11 @@ public record RegionaleVoorwaarde(String naam, boolean voldaan) implements Leesb
      * @throws OngeldigeWaardeException if the name is blank
      */
     public RegionaleVoorwaarde {
-        if (naam.isBlank()) {
-            throw new OngeldigeWaardeException(
-                    naam, Tekst.of("een tekst die niet leeg is", "a text that is not empty"));
-        }
+        Waardevormen.NAAM.check(naam);
     }
 
     @Override
     public String in(Taal taal) {
         return naam + ": " + Leesbaar.show(voldaan, taal);
     }
-
-    static final Inkoopfeit.Vorm<RegionaleVoorwaarde> VORM = new Inkoopfeit.Vorm<>() {
-        @Override
-        public Optional<RegionaleVoorwaarde> read(JsonValue at, Problems problems) {
-            Fields fields = problems.fields(at);
-            Optional<String> naam = fields.required("naam").flatMap(problems::name);
-            Optional<Boolean> voldaan = fields.required("voldaan").flatMap(problems::bool);
-            fields.close();
-            return naam.flatMap(n -> voldaan.map(v -> new RegionaleVoorwaarde(n, v)));
-        }
-
-        @Override
-        public JsonValue write(RegionaleVoorwaarde voorwaarde) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            members.put("naam", JsonValue.text(voorwaarde.naam()));
-            members.put("voldaan", JsonValue.bool(voorwaarde.voldaan()));
-            return JsonValue.object(members);
-        }
-
-        @Override
-        public JsonValue schema() {
-            Map<String, JsonValue> properties = new LinkedHashMap<>();
-            properties.put("naam", Schemas.name());
-            properties.put("voldaan", Schemas.bool());
-            return Schemas.object(properties, List.of("naam", "voldaan"));
-        }
-    };
 }

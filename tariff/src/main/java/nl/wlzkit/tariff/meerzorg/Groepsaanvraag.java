@@ -123,8 +123,8 @@ public record Groepsaanvraag(
             client.check(jaar);
         }
         Tijdvormen.check(contexturen, UREN_PER_JAAR);
-        contextbedrag.ifPresent(Rekencontrole::euro);
-        tariefpercentage.ifPresent(Rekencontrole::percentage);
+        contextbedrag.ifPresent(Rekencontrole.EURO::check);
+        tariefpercentage.ifPresent(Rekencontrole.TARIEF::check);
     }
 
     private static Waardevorm<List<Groepslid>> members() {

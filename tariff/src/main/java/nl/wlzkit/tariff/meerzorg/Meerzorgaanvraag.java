@@ -161,8 +161,8 @@ public record Meerzorgaanvraag(
         Tijdvormen.check(behandelaren, UREN_PER_WEEK);
         Tijdvormen.check(minuren, UREN_PER_WEEK);
         Tijdvormen.check(contexturen, UREN_PER_JAAR);
-        contextbedrag.ifPresent(Rekencontrole::euro);
-        tariefpercentage.ifPresent(Rekencontrole::percentage);
+        contextbedrag.ifPresent(Rekencontrole.EURO::check);
+        tariefpercentage.ifPresent(Rekencontrole.TARIEF::check);
     }
 
     private static List<Programmaregel> programme(List<Programmaregel> regels) {

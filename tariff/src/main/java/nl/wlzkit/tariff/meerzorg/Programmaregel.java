@@ -4,6 +4,7 @@ import static nl.wlzkit.core.answer.Objectvorm.required;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -23,17 +24,20 @@ public record Programmaregel(LocalTime tot, Zorgfunctie functie, BigDecimal clie
     /** As many rows as the sheet has. */
     static final int MOST = Rekenmodel.LAATSTE_UURREGEL - Rekenmodel.EERSTE_UURREGEL + 1;
 
-    private static final BigDecimal MINST = new BigDecimal("0.2");
-    private static final BigDecimal MEEST = new BigDecimal(20);
-    private static final int DECIMALS = 2;
-    private static final Tekst WAT = Tekst.of("een aantal cliënten per begeleider", "a number of clients a carer");
+    private static final Grensvorm<BigDecimal> AANTAL = Waardevormen.number(
+            Tekst.of("een aantal cliënten per begeleider", "a number of clients a carer"),
+            new BigDecimal("0.2"),
+            new BigDecimal(20),
+            2,
+            n -> n,
+            n -> n);
 
     private static final Objectvorm.Eigenschap<Programmaregel, LocalTime> TOT =
             required("tot", Tijdvormen.TIJD, Programmaregel::tot);
     private static final Objectvorm.Eigenschap<Programmaregel, Zorgfunctie> FUNCTIE =
             required("functie", Waardevormen.constant(Zorgfunctie.class), Programmaregel::functie);
-    private static final Objectvorm.Eigenschap<Programmaregel, BigDecimal> CLIENTEN = required(
-            "clienten", Waardevormen.number(WAT, MINST, MEEST, DECIMALS, n -> n, n -> n), Programmaregel::clienten);
+    private static final Objectvorm.Eigenschap<Programmaregel, BigDecimal> CLIENTEN =
+            required("clienten", AANTAL, Programmaregel::clienten);
     static final Objectvorm<Programmaregel> VORM =
             Objectvorm.of(g -> new Programmaregel(g.get(TOT), g.get(FUNCTIE), g.get(CLIENTEN)), TOT, FUNCTIE, CLIENTEN);
 
@@ -49,11 +53,7 @@ public record Programmaregel(LocalTime tot, Zorgfunctie functie, BigDecimal clie
         if (!tot.isAfter(BEGIN) || tot.isAfter(EINDE) || tot.getSecond() != 0 || tot.getNano() != 0) {
             throw new OngeldigeWaardeException(tot.toString(), Tijdvormen.expectedTime());
         }
-        if (clienten.compareTo(MINST) < 0
-                || clienten.compareTo(MEEST) > 0
-                || clienten.stripTrailingZeros().scale() > DECIMALS) {
-            throw new OngeldigeWaardeException(clienten.toString(), Waardevormen.expected(WAT, MINST, MEEST, DECIMALS));
-        }
+        AANTAL.check(clienten);
         BigDecimal kaal = clienten.stripTrailingZeros();
         clienten = kaal.scale() < 0 ? kaal.setScale(0) : kaal;
     }

@@ -1,6 +1,5 @@
 package nl.wlzkit.tariff.meerzorg;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Leveringsvorm;
@@ -22,12 +22,12 @@ final class Rekencontrole {
     static final Bedrag MEESTE_EURO = Bedrag.of("10000000");
     static final int PERCENT_DECIMALS = 10;
 
-    static final Waardevorm<Integer> JAAR = Waardevormen.integer(2025, 2026);
+    static final Grensvorm<Integer> JAAR = Waardevormen.integer(2025, 2026);
     static final Waardevorm<Leveringsvorm> LEVERINGSVORM =
             Waardevormen.oneOf(List.of(Leveringsvorm.VERBLIJF, Leveringsvorm.VPT), Leveringsvorm::name);
-    static final Waardevorm<Percentage> TARIEF =
+    static final Grensvorm<Percentage> TARIEF =
             Waardevormen.percentage(Percentage.NUL, Percentage.HONDERD, PERCENT_DECIMALS);
-    static final Waardevorm<Bedrag> EURO = Waardevormen.amount(Bedrag.NUL, MEESTE_EURO);
+    static final Grensvorm<Bedrag> EURO = Waardevormen.amount(Bedrag.NUL, MEESTE_EURO);
     static final Waardevorm<Pakketinhoud> INHOUD = Waardevormen.constant(Pakketinhoud.class);
     static final Waardevorm<Bedragperiode> PER = Waardevormen.constant(Bedragperiode.class);
     static final Waardevorm<String> PAKKET = Waardevormen.oneOf(names());
@@ -58,28 +58,6 @@ final class Rekencontrole {
     static void form(Leveringsvorm leveringsvorm) {
         if (leveringsvorm != Leveringsvorm.VERBLIJF && leveringsvorm != Leveringsvorm.VPT) {
             throw new OngeldigeWaardeException(leveringsvorm.name(), Tekst.of("verblijf of vpt", "verblijf or vpt"));
-        }
-    }
-
-    static void percentage(Percentage tarief) {
-        boolean binnen = tarief.compareTo(Percentage.NUL) >= 0 && tarief.compareTo(Percentage.HONDERD) <= 0;
-        if (!binnen || tarief.toBigDecimal().scale() > PERCENT_DECIMALS) {
-            throw new OngeldigeWaardeException(
-                    tarief.toString(),
-                    Waardevormen.expected(
-                            Tekst.of("een percentage", "a percentage"),
-                            BigDecimal.ZERO,
-                            BigDecimal.valueOf(100),
-                            PERCENT_DECIMALS));
-        }
-    }
-
-    static void euro(Bedrag bedrag) {
-        if (!EURO_GAT.domein().contains(bedrag) || bedrag.toBigDecimal().scale() > 2) {
-            throw new OngeldigeWaardeException(
-                    bedrag.toString(),
-                    Waardevormen.expected(
-                            Tekst.of("een bedrag", "an amount"), BigDecimal.ZERO, MEESTE_EURO.toBigDecimal(), 2));
         }
     }
 

@@ -84,13 +84,14 @@ public record Portefeuilleoverzicht(List<Regel> regels) {
     public static Portefeuilleoverzicht of(
             Tariefbeleid beleid, Portefeuille portefeuille, Map<String, String> lezingen, Tarieftabel tabel) {
         List<Regel> regels = new ArrayList<>();
-        String volgorde = lezingen.getOrDefault(Jaarbedragvraag.LEZING, Jaarbedragvraag.PER_EENHEID);
         for (Portefeuille.Regel regel : portefeuille.regels()) {
             Tariefvraag vraag = portefeuille.ask(regel, beleid, lezingen);
             Optional<Maximumtarief> maximum = tabel.find(regel.productie().prestatiecode(), regel.jaar());
             Optional<Omhulling<Bedrag>> bedrag = maximum.map(m -> new Jaarbedrag(beleid)
                     .hull(new Jaarbedragvraag(
-                            Contracttariefvraag.of(vraag, m), regel.productie().aantal(), Optional.of(volgorde))));
+                            Contracttariefvraag.of(vraag, m),
+                            regel.productie().aantal(),
+                            Jaarbedragvraag.reading(lezingen))));
             regels.add(new Regel(regel, beleid.hull(vraag), maximum, bedrag));
         }
         return new Portefeuilleoverzicht(regels);

@@ -1,12 +1,14 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * How many days of stay may be with treatment at Zilveren Kruis? It has no holes. Immutable and thread-safe.
@@ -18,13 +20,14 @@ import nl.wlzkit.tariff.volume.Vorm.Soort;
 public record Behandelaandeelvraag(long inclusief2023, long totaal2023, long dagen)
         implements Vraag<Behandelaandeelvraag> {
     private static final Eigenschap<Behandelaandeelvraag, Long> INCLUSIEF =
-            Eigenschap.required("inclusief2023", Soort.whole(0, Grenzen.MOST), Behandelaandeelvraag::inclusief2023);
+            required("inclusief2023", Grenzen.GEHEEL, Behandelaandeelvraag::inclusief2023);
     private static final Eigenschap<Behandelaandeelvraag, Long> TOTAAL =
-            Eigenschap.required("totaal2023", Soort.whole(1, Grenzen.MOST), Behandelaandeelvraag::totaal2023);
+            required("totaal2023", Grenzen.GEHEEL_BOVEN_NUL, Behandelaandeelvraag::totaal2023);
     private static final Eigenschap<Behandelaandeelvraag, Long> DAGEN =
-            Eigenschap.required("dagen", Soort.whole(0, Grenzen.MOST), Behandelaandeelvraag::dagen);
-    static final Vorm<Behandelaandeelvraag> VORM = new Vorm<>(
-            g -> new Behandelaandeelvraag(g.get(INCLUSIEF), g.get(TOTAAL), g.get(DAGEN)), INCLUSIEF, TOTAAL, DAGEN);
+            required("dagen", Grenzen.GEHEEL, Behandelaandeelvraag::dagen);
+    static final Objectvorm<Behandelaandeelvraag> VORM = Objectvorm.of(
+            g -> new Behandelaandeelvraag(g.get(INCLUSIEF), g.get(TOTAAL), g.get(DAGEN)),
+            List.of(INCLUSIEF, TOTAAL, DAGEN));
 
     /**
      * Checks the numbers.
@@ -35,9 +38,9 @@ public record Behandelaandeelvraag(long inclusief2023, long totaal2023, long dag
      * @throws OngeldigeWaardeException if a number is out of range
      */
     public Behandelaandeelvraag {
-        Grenzen.count(inclusief2023);
-        Grenzen.count(totaal2023, 1, Grenzen.MOST);
-        Grenzen.count(dagen);
+        Grenzen.GEHEEL.check(inclusief2023);
+        Grenzen.GEHEEL_BOVEN_NUL.check(totaal2023);
+        Grenzen.GEHEEL.check(dagen);
         if (inclusief2023 > totaal2023) {
             throw new OngeldigeWaardeException(
                     inclusief2023 + " > " + totaal2023,

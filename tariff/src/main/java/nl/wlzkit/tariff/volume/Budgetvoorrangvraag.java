@@ -1,17 +1,21 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * What is granted of a budget when extramural care goes first, as at Salland when the regional budget falls short and at
@@ -40,24 +44,20 @@ public record Budgetvoorrangvraag(
             Eigenaar.ZORGKANTOOR,
             Domein.Bereik.of(Bedrag.NUL, Grenzen.MOST_EURO));
 
-    private static final Eigenschap<Budgetvoorrangvraag, Zorgkantoor> ZORGKANTOOR = Eigenschap.required(
-            "zorgkantoor", Soort.choice(ZORGKANTOREN, Zorgkantoor::naam), Budgetvoorrangvraag::zorgkantoor);
+    private static final Eigenschap<Budgetvoorrangvraag, Zorgkantoor> ZORGKANTOOR = required(
+            "zorgkantoor", Waardevormen.oneOf(ZORGKANTOREN, Zorgkantoor::naam), Budgetvoorrangvraag::zorgkantoor);
     private static final Eigenschap<Budgetvoorrangvraag, Bedrag> BUDGET =
-            Eigenschap.required("budget", Soort.EURO, Budgetvoorrangvraag::budget);
+            required("budget", Grenzen.EURO, Budgetvoorrangvraag::budget);
     private static final Eigenschap<Budgetvoorrangvraag, String> DEEL =
-            Eigenschap.required("deel", Soort.choice(DELEN), Budgetvoorrangvraag::deel);
+            required("deel", Waardevormen.oneOf(DELEN), Budgetvoorrangvraag::deel);
     private static final Eigenschap<Budgetvoorrangvraag, Bedrag> GEVRAAGD =
-            Eigenschap.required("gevraagd", Soort.EURO, Budgetvoorrangvraag::gevraagd);
+            required("gevraagd", Grenzen.EURO, Budgetvoorrangvraag::gevraagd);
     private static final Eigenschap<Budgetvoorrangvraag, Bedrag> ANDERE =
-            Eigenschap.optional("andere", Soort.EURO, Budgetvoorrangvraag::andere);
-    static final Vorm<Budgetvoorrangvraag> VORM = new Vorm<>(
+            optional("andere", Grenzen.EURO, Budgetvoorrangvraag::andere);
+    static final Objectvorm<Budgetvoorrangvraag> VORM = Objectvorm.of(
             g -> new Budgetvoorrangvraag(
                     g.get(ZORGKANTOOR), g.get(BUDGET), g.get(DEEL), g.get(GEVRAAGD), g.find(ANDERE)),
-            ZORGKANTOOR,
-            BUDGET,
-            DEEL,
-            GEVRAAGD,
-            ANDERE);
+            List.of(ZORGKANTOOR, BUDGET, DEEL, GEVRAAGD, ANDERE));
 
     /**
      * Checks the amounts and the choices.
@@ -73,9 +73,9 @@ public record Budgetvoorrangvraag(
     public Budgetvoorrangvraag {
         new Domein.Keuze<>(ZORGKANTOREN).check(zorgkantoor);
         new Domein.Keuze<>(DELEN).check(deel);
-        Grenzen.euro(budget);
-        Grenzen.euro(gevraagd);
-        andere.ifPresent(Grenzen::euro);
+        Grenzen.EURO.check(budget);
+        Grenzen.EURO.check(gevraagd);
+        andere.ifPresent(Grenzen.EURO::check);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * What are the averages that DSW uses when it contracts? It has no holes. Immutable and thread-safe.
@@ -19,13 +22,14 @@ import nl.wlzkit.tariff.volume.Vorm.Soort;
 public record Contracteergemiddeldevraag(Bedrag kosten, long clienten, Optional<Hoeveelheid> fte)
         implements Vraag<Contracteergemiddeldevraag> {
     private static final Eigenschap<Contracteergemiddeldevraag, Bedrag> KOSTEN =
-            Eigenschap.required("kosten", Soort.EURO, Contracteergemiddeldevraag::kosten);
+            required("kosten", Grenzen.EURO, Contracteergemiddeldevraag::kosten);
     private static final Eigenschap<Contracteergemiddeldevraag, Long> CLIENTEN =
-            Eigenschap.required("clienten", Soort.whole(1, Grenzen.MOST), Contracteergemiddeldevraag::clienten);
+            required("clienten", Grenzen.GEHEEL_BOVEN_NUL, Contracteergemiddeldevraag::clienten);
     private static final Eigenschap<Contracteergemiddeldevraag, Hoeveelheid> FTE =
-            Eigenschap.optional("fte", Soort.AANTAL, Contracteergemiddeldevraag::fte);
-    static final Vorm<Contracteergemiddeldevraag> VORM = new Vorm<>(
-            g -> new Contracteergemiddeldevraag(g.get(KOSTEN), g.get(CLIENTEN), g.find(FTE)), KOSTEN, CLIENTEN, FTE);
+            optional("fte", Grenzen.AANTAL, Contracteergemiddeldevraag::fte);
+    static final Objectvorm<Contracteergemiddeldevraag> VORM = Objectvorm.of(
+            g -> new Contracteergemiddeldevraag(g.get(KOSTEN), g.get(CLIENTEN), g.find(FTE)),
+            List.of(KOSTEN, CLIENTEN, FTE));
 
     /**
      * Checks the numbers.
@@ -36,9 +40,9 @@ public record Contracteergemiddeldevraag(Bedrag kosten, long clienten, Optional<
      * @throws OngeldigeWaardeException if a number is out of range
      */
     public Contracteergemiddeldevraag {
-        Grenzen.euro(kosten);
-        Grenzen.count(clienten, 1, Grenzen.MOST);
-        fte.ifPresent(Grenzen::quantity);
+        Grenzen.EURO.check(kosten);
+        Grenzen.GEHEEL_BOVEN_NUL.check(clienten);
+        fte.ifPresent(Grenzen.AANTAL::check);
     }
 
     @Override

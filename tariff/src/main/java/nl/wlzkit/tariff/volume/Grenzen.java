@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
 import nl.wlzkit.core.answer.Domein;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
-import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.text.Tekst;
 
 /** What the numbers in the questions of this package can be. */
@@ -22,33 +23,19 @@ final class Grenzen {
 
     static final int PERCENT_DECIMALS = 10;
 
+    static final Grensvorm<Bedrag> EURO = Waardevormen.amount(Bedrag.NUL, MOST_EURO);
+    static final Grensvorm<Bedrag> EURO_BOVEN_NUL = Waardevormen.amount(Bedrag.ofCenten(1), MOST_EURO);
+    static final Grensvorm<Bedrag> SALDO = Waardevormen.amount(MOST_EURO.negate(), MOST_EURO);
+    static final Grensvorm<Long> GEHEEL = Waardevormen.whole(0, MOST);
+    static final Grensvorm<Long> GEHEEL_BOVEN_NUL = Waardevormen.whole(1, MOST);
+    static final Grensvorm<Hoeveelheid> AANTAL = Waardevormen.number(
+            Tekst.of("een aantal", "a number"),
+            Domein.Bereik.of(Hoeveelheid.NUL, Hoeveelheid.of(MOST)),
+            2,
+            Hoeveelheid::new,
+            Hoeveelheid::getal);
+
     private Grenzen() {}
-
-    /** A number in a question of which a reader must know the bounds as well. */
-    static Tekst expected(String wat, String what, BigDecimal van, BigDecimal tot, int decimals) {
-        String bereik = van.toPlainString();
-        String einde = tot.toPlainString();
-        return Tekst.of(
-                wat + " van " + bereik + " t/m " + einde + ", met hoogstens " + decimals + " decimalen",
-                what + " from " + bereik + " through " + einde + ", with at most " + decimals + " decimals");
-    }
-
-    static Bedrag euro(Bedrag bedrag) {
-        return euro(bedrag, MOST_EURO);
-    }
-
-    static Bedrag euro(Bedrag bedrag, Bedrag most) {
-        return euro(bedrag, Bedrag.NUL, most);
-    }
-
-    static Bedrag euro(Bedrag bedrag, Bedrag least, Bedrag most) {
-        Domein.Bereik.of(least, most).check(bedrag);
-        if (bedrag.toBigDecimal().scale() > 2) {
-            throw new OngeldigeWaardeException(
-                    bedrag.toString(), Tekst.of("een bedrag in hele centen", "an amount in whole cents"));
-        }
-        return bedrag;
-    }
 
     static Bedrag sum(Collection<Bedrag> bedragen) {
         Bedrag som = Bedrag.NUL;
@@ -56,46 +43,6 @@ final class Grenzen {
             som = som.plus(bedrag);
         }
         return som;
-    }
-
-    static Bedrag aboveZero(Bedrag bedrag) {
-        return euro(bedrag, Bedrag.ofCenten(1), MOST_EURO);
-    }
-
-    static Percentage decimals(Percentage percentage) {
-        if (percentage.toBigDecimal().scale() > PERCENT_DECIMALS) {
-            throw new OngeldigeWaardeException(
-                    percentage.toString(),
-                    Tekst.of(
-                            "een percentage met hoogstens " + PERCENT_DECIMALS + " decimalen",
-                            "a percentage with at most " + PERCENT_DECIMALS + " decimals"));
-        }
-        return percentage;
-    }
-
-    static long count(long aantal) {
-        return count(aantal, 0, MOST);
-    }
-
-    static long count(long aantal, long minstens, long most) {
-        if (aantal < minstens || aantal > most) {
-            throw new OngeldigeWaardeException(
-                    Long.toString(aantal),
-                    Tekst.of(
-                            "een heel aantal van " + minstens + " t/m " + most,
-                            "a whole number from " + minstens + " through " + most));
-        }
-        return aantal;
-    }
-
-    static Hoeveelheid quantity(Hoeveelheid aantal) {
-        Domein.Bereik.of(Hoeveelheid.NUL, Hoeveelheid.of(MOST)).check(aantal);
-        if (aantal.getal().scale() > 2) {
-            throw new OngeldigeWaardeException(
-                    aantal.toString(),
-                    Tekst.of("een aantal met hoogstens twee decimalen", "a number with at most two decimals"));
-        }
-        return aantal;
     }
 
     static void names(Set<String> namen) {

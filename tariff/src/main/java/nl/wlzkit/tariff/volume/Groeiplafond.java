@@ -91,7 +91,7 @@ public final class Groeiplafond implements Berekening<Groeiplafondvraag, Hoeveel
     }
 
     private static boolean isShare(Groeiplafondvraag vraag) {
-        return vraag.lezing().orElseThrow(Groeiplafond::hole).equals(Groeiplafondvraag.AANDEEL);
+        return vraag.leeswijze().is(Groeiplafondvraag.LEZING, Groeiplafondvraag.AANDEEL);
     }
 
     private static Hoeveelheid most(Groeiplafondvraag vraag) {

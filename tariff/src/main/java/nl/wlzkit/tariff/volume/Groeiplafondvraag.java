@@ -1,17 +1,23 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.reading;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * How far may stay with treatment grow at Zorg en Zekerheid? The unit is the user's: clients, places, days or euros, the
@@ -21,7 +27,7 @@ import nl.wlzkit.tariff.volume.Vorm.Soort;
  * @param totaal the present volume of all care with stay
  * @param groei how much growth is asked; each of the three 0 through 1,000,000,000, with at most two decimals
  * @param wijze {@link #TOEVOEGING} or {@link #VERVANGING}; absent when it is not known
- * @param lezing of what the 80 % is: {@link #AANDEEL} or {@link #ANDER_GEHEEL}; absent when it is open
+ * @param leeswijze the reading of what the 80 % is of: {@link #AANDEEL} or {@link #ANDER_GEHEEL}
  * @param anderMaximum the most growth under {@link #ANDER_GEHEEL}; absent when it is not known
  */
 public record Groeiplafondvraag(
@@ -29,7 +35,7 @@ public record Groeiplafondvraag(
         Hoeveelheid totaal,
         Hoeveelheid groei,
         Optional<String> wijze,
-        Optional<String> lezing,
+        Leeswijze leeswijze,
         Optional<Hoeveelheid> anderMaximum)
         implements Vraag<Groeiplafondvraag> {
     /** The growth comes beside the other care with stay, so that the total grows too. */
@@ -48,7 +54,10 @@ public record Groeiplafondvraag(
     public static final String ANDER_GEHEEL = "ander-geheel";
 
     static final List<String> WIJZEN = List.of(VERVANGING, TOEVOEGING);
-    static final List<String> LEZINGEN = List.of(AANDEEL, ANDER_GEHEEL);
+
+    /** The reading of this question, at its default. */
+    public static final Leeswijze LEZINGEN =
+            Leeswijze.of(Leeswijze.lezing(LEZING, "WK-LEES-GROEIPLAFOND", AANDEEL, ANDER_GEHEEL));
 
     private static final Gat<String> WIJZE_GAT = new Gat<>(
             "wijze",
@@ -62,31 +71,26 @@ public record Groeiplafondvraag(
             Domein.Bereik.of(Hoeveelheid.NUL, Hoeveelheid.of(Grenzen.MOST)));
 
     private static final Eigenschap<Groeiplafondvraag, Hoeveelheid> INCLUSIEF =
-            Eigenschap.required("inclusief", Soort.AANTAL, Groeiplafondvraag::inclusief);
+            required("inclusief", Grenzen.AANTAL, Groeiplafondvraag::inclusief);
     private static final Eigenschap<Groeiplafondvraag, Hoeveelheid> TOTAAL =
-            Eigenschap.required("totaal", Soort.AANTAL, Groeiplafondvraag::totaal);
+            required("totaal", Grenzen.AANTAL, Groeiplafondvraag::totaal);
     private static final Eigenschap<Groeiplafondvraag, Hoeveelheid> GROEI =
-            Eigenschap.required("groei", Soort.AANTAL, Groeiplafondvraag::groei);
+            required("groei", Grenzen.AANTAL, Groeiplafondvraag::groei);
     private static final Eigenschap<Groeiplafondvraag, String> WIJZE =
-            Eigenschap.optional("wijze", Soort.choice(WIJZEN), Groeiplafondvraag::wijze);
+            optional("wijze", Waardevormen.oneOf(WIJZEN), Groeiplafondvraag::wijze);
     private static final Eigenschap<Groeiplafondvraag, String> GELEZEN =
-            Eigenschap.reading("lezing", LEZINGEN, Groeiplafondvraag::lezing);
+            reading("lezing", LEZINGEN, LEZING, Groeiplafondvraag::leeswijze);
     private static final Eigenschap<Groeiplafondvraag, Hoeveelheid> MAXIMUM =
-            Eigenschap.optional("anderMaximum", Soort.AANTAL, Groeiplafondvraag::anderMaximum);
-    static final Vorm<Groeiplafondvraag> VORM = new Vorm<>(
+            optional("anderMaximum", Grenzen.AANTAL, Groeiplafondvraag::anderMaximum);
+    static final Objectvorm<Groeiplafondvraag> VORM = Objectvorm.of(
             g -> new Groeiplafondvraag(
                     g.get(INCLUSIEF),
                     g.get(TOTAAL),
                     g.get(GROEI),
                     g.find(WIJZE),
-                    Optional.of(g.find(GELEZEN).orElse(AANDEEL)),
+                    LEZINGEN.choose(LEZING, g.find(GELEZEN)),
                     g.find(MAXIMUM)),
-            INCLUSIEF,
-            TOTAAL,
-            GROEI,
-            WIJZE,
-            GELEZEN,
-            MAXIMUM);
+            List.of(INCLUSIEF, TOTAAL, GROEI, WIJZE, GELEZEN, MAXIMUM));
 
     /**
      * Checks the numbers and the choices.
@@ -95,17 +99,17 @@ public record Groeiplafondvraag(
      * @param totaal the present volume of all care with stay
      * @param groei how much growth is asked; each of the three 0 through 1,000,000,000, with at most two decimals
      * @param wijze {@link #TOEVOEGING} or {@link #VERVANGING}; absent when it is not known
-     * @param lezing of what the 80 % is: {@link #AANDEEL} or {@link #ANDER_GEHEEL}; absent when it is open
+     * @param leeswijze the reading of what the 80 % is of: {@link #AANDEEL} or {@link #ANDER_GEHEEL}
      * @param anderMaximum the most growth under {@link #ANDER_GEHEEL}; absent when it is not known
      * @throws OngeldigeWaardeException if a number is out of range, the part is more than the whole, or a choice is none
      */
     public Groeiplafondvraag {
-        Grenzen.quantity(inclusief);
-        Grenzen.quantity(totaal);
-        Grenzen.quantity(groei);
-        anderMaximum.ifPresent(Grenzen::quantity);
+        Grenzen.AANTAL.check(inclusief);
+        Grenzen.AANTAL.check(totaal);
+        Grenzen.AANTAL.check(groei);
+        anderMaximum.ifPresent(Grenzen.AANTAL::check);
         wijze.ifPresent(w -> WIJZE_GAT.domein().check(w));
-        lezing.ifPresent(Groeiplafondvraag::reading);
+        LEZINGEN.check(leeswijze);
         if (inclusief.compareTo(totaal) > 0) {
             throw new OngeldigeWaardeException(
                     inclusief + " > " + totaal,
@@ -123,24 +127,16 @@ public record Groeiplafondvraag(
      * @throws OngeldigeWaardeException if a number is out of range, or the part is more than the whole
      */
     public static Groeiplafondvraag of(Hoeveelheid inclusief, Hoeveelheid totaal, Hoeveelheid groei) {
-        return new Groeiplafondvraag(
-                inclusief, totaal, groei, Optional.empty(), Optional.of(AANDEEL), Optional.empty());
-    }
-
-    private static Lezing reading(String keuze) {
-        return new Lezing(LEZING, "WK-LEES-GROEIPLAFOND", LEZINGEN, keuze);
+        return new Groeiplafondvraag(inclusief, totaal, groei, Optional.empty(), LEZINGEN, Optional.empty());
     }
 
     @Override
     public List<Gat<?>> gaten() {
-        List<Gat<?>> gaten = new ArrayList<>();
-        if (lezing.isEmpty()) {
-            gaten.add(reading(AANDEEL).gat());
-        }
-        if (wijze.isEmpty() && !lezing.equals(Optional.of(ANDER_GEHEEL))) {
+        List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
+        if (wijze.isEmpty() && leeswijze.mayBe(LEZING, AANDEEL)) {
             gaten.add(WIJZE_GAT);
         }
-        if (anderMaximum.isEmpty() && !lezing.equals(Optional.of(AANDEEL))) {
+        if (anderMaximum.isEmpty() && leeswijze.mayBe(LEZING, ANDER_GEHEEL)) {
             gaten.add(MAXIMUM_GAT);
         }
         return List.copyOf(gaten);
@@ -148,21 +144,26 @@ public record Groeiplafondvraag(
 
     @Override
     public <W> Groeiplafondvraag fill(Gat<W> gat, W waarde) {
-        if (gat.feit().equals(LEZING)) {
-            return new Groeiplafondvraag(inclusief, totaal, groei, wijze, Optional.of(waarde.toString()), anderMaximum);
+        if (leeswijze.knows(gat.feit())) {
+            return read(leeswijze.choose(gat.feit(), waarde.toString()));
         }
         return gat.feit().equals(WIJZE_GAT.feit())
-                ? new Groeiplafondvraag(inclusief, totaal, groei, Optional.of(waarde.toString()), lezing, anderMaximum)
-                : new Groeiplafondvraag(inclusief, totaal, groei, wijze, lezing, Optional.of((Hoeveelheid) waarde));
+                ? new Groeiplafondvraag(
+                        inclusief, totaal, groei, Optional.of(waarde.toString()), leeswijze, anderMaximum)
+                : new Groeiplafondvraag(inclusief, totaal, groei, wijze, leeswijze, Optional.of((Hoeveelheid) waarde));
+    }
+
+    private Groeiplafondvraag read(Leeswijze anders) {
+        return new Groeiplafondvraag(inclusief, totaal, groei, wijze, anders, anderMaximum);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        return List.of(reading(lezing.orElse(AANDEEL)));
+        return leeswijze.lezingen();
     }
 
     @Override
-    public Groeiplafondvraag open(Lezing open) {
-        return new Groeiplafondvraag(inclusief, totaal, groei, wijze, Optional.empty(), anderMaximum);
+    public Groeiplafondvraag open(Lezing lezing) {
+        return read(leeswijze.open(lezing.naam()));
     }
 }

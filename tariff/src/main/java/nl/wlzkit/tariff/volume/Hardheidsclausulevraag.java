@@ -1,5 +1,8 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +14,13 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * Does an appeal to the hardheidsclausule of Zilveren Kruis meet its criteria? Immutable and thread-safe.
@@ -67,21 +71,20 @@ public record Hardheidsclausulevraag(
     }
 
     private static final Eigenschap<Hardheidsclausulevraag, LocalDate> TERUGKOPPELING =
-            Eigenschap.required("terugkoppeling", Soort.DAG, Hardheidsclausulevraag::terugkoppeling);
+            required("terugkoppeling", Waardevormen.DAG, Hardheidsclausulevraag::terugkoppeling);
     private static final Eigenschap<Hardheidsclausulevraag, LocalDate> INGEDIEND =
-            Eigenschap.required("ingediend", Soort.DAG, Hardheidsclausulevraag::ingediend);
+            required("ingediend", Waardevormen.DAG, Hardheidsclausulevraag::ingediend);
     private static final Eigenschap<Hardheidsclausulevraag, Bedrag> TEKORT =
-            Eigenschap.required("tekort", Soort.EURO, Hardheidsclausulevraag::tekort);
+            required("tekort", Grenzen.EURO, Hardheidsclausulevraag::tekort);
     private static final Eigenschap<Hardheidsclausulevraag, Bedrag> VERMOGEN =
-            Eigenschap.required("eigenVermogen", Soort.SALDO, Hardheidsclausulevraag::eigenVermogen);
+            required("eigenVermogen", Grenzen.SALDO, Hardheidsclausulevraag::eigenVermogen);
     private static final Eigenschap<Hardheidsclausulevraag, Bedrag> OMZET =
-            Eigenschap.required("omzet", Soort.EURO, Hardheidsclausulevraag::omzet);
-    private static final Map<Criterium, Eigenschap<Map<Criterium, Boolean>, Boolean>> PER_CRITERIUM = perCriterion();
-    private static final Eigenschap<Hardheidsclausulevraag, Map<Criterium, Boolean>> CRITERIA = Eigenschap.optional(
+            required("omzet", Grenzen.EURO, Hardheidsclausulevraag::omzet);
+    private static final Eigenschap<Hardheidsclausulevraag, Map<Criterium, Boolean>> CRITERIA = optional(
             "criteria",
-            Soort.of(new Vorm<>(Hardheidsclausulevraag::read, List.copyOf(PER_CRITERIUM.values()))),
+            Waardevormen.perKey(List.of(Criterium.values()), c -> c.gat().feit(), c -> Waardevormen.JA_NEE, false),
             v -> v.criteria().isEmpty() ? Optional.empty() : Optional.of(v.criteria()));
-    static final Vorm<Hardheidsclausulevraag> VORM = new Vorm<>(
+    static final Objectvorm<Hardheidsclausulevraag> VORM = Objectvorm.of(
             g -> new Hardheidsclausulevraag(
                     g.get(TERUGKOPPELING),
                     g.get(INGEDIEND),
@@ -89,12 +92,7 @@ public record Hardheidsclausulevraag(
                     g.get(VERMOGEN),
                     g.get(OMZET),
                     g.find(CRITERIA).orElse(Map.of())),
-            TERUGKOPPELING,
-            INGEDIEND,
-            TEKORT,
-            VERMOGEN,
-            OMZET,
-            CRITERIA);
+            List.of(TERUGKOPPELING, INGEDIEND, TEKORT, VERMOGEN, OMZET, CRITERIA));
 
     /**
      * Checks the days and the amounts.
@@ -108,9 +106,9 @@ public record Hardheidsclausulevraag(
      * @throws OngeldigeWaardeException if an amount is out of range, or the appeal is before the feedback
      */
     public Hardheidsclausulevraag {
-        Grenzen.euro(tekort);
-        Grenzen.euro(eigenVermogen, Grenzen.MOST_EURO.negate(), Grenzen.MOST_EURO);
-        Grenzen.euro(omzet);
+        Grenzen.EURO.check(tekort);
+        Grenzen.SALDO.check(eigenVermogen);
+        Grenzen.EURO.check(omzet);
         if (ingediend.isBefore(terugkoppeling)) {
             throw new OngeldigeWaardeException(
                     ingediend.toString(),
@@ -119,24 +117,6 @@ public record Hardheidsclausulevraag(
         Map<Criterium, Boolean> kopie = new EnumMap<>(Criterium.class);
         kopie.putAll(criteria);
         criteria = Collections.unmodifiableMap(kopie);
-    }
-
-    private static Map<Criterium, Eigenschap<Map<Criterium, Boolean>, Boolean>> perCriterion() {
-        Map<Criterium, Eigenschap<Map<Criterium, Boolean>, Boolean>> alle = new EnumMap<>(Criterium.class);
-        for (Criterium criterium : Criterium.values()) {
-            alle.put(
-                    criterium,
-                    Eigenschap.optional(
-                            criterium.gat().feit(), Soort.JA_NEE, c -> Optional.ofNullable(c.get(criterium))));
-        }
-        return Collections.unmodifiableMap(alle);
-    }
-
-    private static Map<Criterium, Boolean> read(Vorm.Gelezen gelezen) {
-        Map<Criterium, Boolean> criteria = new EnumMap<>(Criterium.class);
-        PER_CRITERIUM.forEach(
-                (criterium, eigenschap) -> gelezen.find(eigenschap).ifPresent(w -> criteria.put(criterium, w)));
-        return criteria;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +11,13 @@ import java.util.TreeMap;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * What does a provider get in the herschikking of 2017 of the means that were left undivided? Immutable and thread-safe.
@@ -34,19 +38,16 @@ public record Herschikking2017vraag(
             Domein.yesNo());
 
     private static final Eigenschap<Herschikking2017vraag, String> ZORGAANBIEDER =
-            Eigenschap.required("zorgaanbieder", Soort.NAAM, Herschikking2017vraag::zorgaanbieder);
+            required("zorgaanbieder", Waardevormen.NAAM, Herschikking2017vraag::zorgaanbieder);
     private static final Eigenschap<Herschikking2017vraag, Bedrag> ONVERDEELD =
-            Eigenschap.required("onverdeeld", Soort.EURO, Herschikking2017vraag::onverdeeld);
+            required("onverdeeld", Grenzen.EURO, Herschikking2017vraag::onverdeeld);
     private static final Eigenschap<Herschikking2017vraag, SortedMap<String, Bedrag>> VRAGEN =
-            Eigenschap.required("vragen", Soort.perName(Soort.EURO), Herschikking2017vraag::vragen);
+            required("vragen", Waardevormen.perName(Grenzen.EURO, Grenzen.MOST_NAMES), Herschikking2017vraag::vragen);
     private static final Eigenschap<Herschikking2017vraag, Boolean> GEKOZEN =
-            Eigenschap.optional("gekozen", Soort.JA_NEE, Herschikking2017vraag::gekozen);
-    static final Vorm<Herschikking2017vraag> VORM = new Vorm<>(
+            optional("gekozen", Waardevormen.JA_NEE, Herschikking2017vraag::gekozen);
+    static final Objectvorm<Herschikking2017vraag> VORM = Objectvorm.of(
             g -> new Herschikking2017vraag(g.get(ZORGAANBIEDER), g.get(ONVERDEELD), g.get(VRAGEN), g.find(GEKOZEN)),
-            ZORGAANBIEDER,
-            ONVERDEELD,
-            VRAGEN,
-            GEKOZEN);
+            List.of(ZORGAANBIEDER, ONVERDEELD, VRAGEN, GEKOZEN));
 
     /**
      * Checks the amounts and the name.
@@ -60,10 +61,10 @@ public record Herschikking2017vraag(
      *     provider is none of them
      */
     public Herschikking2017vraag {
-        Grenzen.euro(onverdeeld);
+        Grenzen.EURO.check(onverdeeld);
         vragen = Collections.unmodifiableSortedMap(new TreeMap<>(vragen));
         Grenzen.names(vragen.keySet());
-        vragen.values().forEach(Grenzen::euro);
+        vragen.values().forEach(Grenzen.EURO::check);
         Grenzen.among(zorgaanbieder, vragen.keySet());
     }
 

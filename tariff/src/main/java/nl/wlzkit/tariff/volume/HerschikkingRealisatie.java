@@ -53,8 +53,7 @@ public final class HerschikkingRealisatie implements Berekening<HerschikkingReal
     private record Uitslag(SortedMap<String, Bedrag> nieuw, SortedMap<String, Bedrag> omlaag) {}
 
     private static Uitslag work(HerschikkingRealisatievraag vraag) {
-        String lezing = vraag.tekort().orElseThrow(() -> new IllegalArgumentException("the reading tekort is open"));
-        boolean rato = lezing.equals(HerschikkingRealisatievraag.NAAR_RATO);
+        boolean rato = vraag.leeswijze().is(HerschikkingRealisatievraag.LEZING, HerschikkingRealisatievraag.NAAR_RATO);
         SortedMap<String, Bedrag> basis = new TreeMap<>();
         SortedMap<String, Bedrag> meer = new TreeMap<>();
         for (var een : vraag.zorgaanbieders().entrySet()) {

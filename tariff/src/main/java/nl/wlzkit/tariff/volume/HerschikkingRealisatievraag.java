@@ -1,17 +1,21 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.reading;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * What is the agreement with a provider after the herschikking on realised production? It has no holes but its reading.
@@ -20,13 +24,13 @@ import nl.wlzkit.tariff.volume.Vorm.Soort;
  * @param zorgaanbieder which provider, one of the names in {@code zorgaanbieders}
  * @param contracteerruimte the room to contract, whole cents, 0 through € 100,000,000,000
  * @param zorgaanbieders the agreement and the production of each provider; 1 through 1,000 names
- * @param tekort the reading of who bears a shortage: {@link #NAAR_RATO} or {@link #BOVEN_AFSPRAAK}; absent when it is open
+ * @param leeswijze the reading of who bears a shortage: {@link #NAAR_RATO} or {@link #BOVEN_AFSPRAAK}
  */
 public record HerschikkingRealisatievraag(
         String zorgaanbieder,
         Bedrag contracteerruimte,
         SortedMap<String, Productie> zorgaanbieders,
-        Optional<String> tekort)
+        Leeswijze leeswijze)
         implements Vraag<HerschikkingRealisatievraag> {
     /** All bear it, in proportion to their production; the default. */
     public static final String NAAR_RATO = "naar-rato";
@@ -37,7 +41,9 @@ public record HerschikkingRealisatievraag(
     /** The name of the reading. */
     public static final String LEZING = "tekort";
 
-    static final List<String> LEZINGEN = List.of(NAAR_RATO, BOVEN_AFSPRAAK);
+    /** The reading of this question, at its default. */
+    public static final Leeswijze LEZINGEN =
+            Leeswijze.of(Leeswijze.lezing(LEZING, "WK-LEES-TEKORT", NAAR_RATO, BOVEN_AFSPRAAK));
 
     /**
      * One provider.
@@ -47,11 +53,11 @@ public record HerschikkingRealisatievraag(
      */
     public record Productie(Bedrag afspraak, Bedrag realisatie) {
         private static final Eigenschap<Productie, Bedrag> AFSPRAAK =
-                Eigenschap.required("afspraak", Soort.EURO, Productie::afspraak);
+                required("afspraak", Grenzen.EURO, Productie::afspraak);
         private static final Eigenschap<Productie, Bedrag> REALISATIE =
-                Eigenschap.required("realisatie", Soort.EURO, Productie::realisatie);
-        private static final Vorm<Productie> VORM =
-                new Vorm<>(g -> new Productie(g.get(AFSPRAAK), g.get(REALISATIE)), AFSPRAAK, REALISATIE);
+                required("realisatie", Grenzen.EURO, Productie::realisatie);
+        private static final Objectvorm<Productie> VORM =
+                Objectvorm.of(g -> new Productie(g.get(AFSPRAAK), g.get(REALISATIE)), AFSPRAAK, REALISATIE);
 
         /**
          * Checks the amounts.
@@ -61,32 +67,25 @@ public record HerschikkingRealisatievraag(
          * @throws OngeldigeWaardeException if an amount is out of range
          */
         public Productie {
-            Grenzen.euro(afspraak);
-            Grenzen.euro(realisatie);
+            Grenzen.EURO.check(afspraak);
+            Grenzen.EURO.check(realisatie);
         }
     }
 
     private static final Eigenschap<HerschikkingRealisatievraag, String> ZORGAANBIEDER =
-            Eigenschap.required("zorgaanbieder", Soort.NAAM, HerschikkingRealisatievraag::zorgaanbieder);
+            required("zorgaanbieder", Waardevormen.NAAM, HerschikkingRealisatievraag::zorgaanbieder);
     private static final Eigenschap<HerschikkingRealisatievraag, Bedrag> RUIMTE =
-            Eigenschap.required("contracteerruimte", Soort.EURO, HerschikkingRealisatievraag::contracteerruimte);
-    private static final Eigenschap<HerschikkingRealisatievraag, SortedMap<String, Productie>> ALLE =
-            Eigenschap.required(
-                    "zorgaanbieders",
-                    Soort.perName(Soort.of(Productie.VORM)),
-                    HerschikkingRealisatievraag::zorgaanbieders);
+            required("contracteerruimte", Grenzen.EURO, HerschikkingRealisatievraag::contracteerruimte);
+    private static final Eigenschap<HerschikkingRealisatievraag, SortedMap<String, Productie>> ALLE = required(
+            "zorgaanbieders",
+            Waardevormen.perName(Productie.VORM, Grenzen.MOST_NAMES),
+            HerschikkingRealisatievraag::zorgaanbieders);
     private static final Eigenschap<HerschikkingRealisatievraag, String> TEKORT =
-            Eigenschap.reading(LEZING, LEZINGEN, HerschikkingRealisatievraag::tekort);
-    static final Vorm<HerschikkingRealisatievraag> VORM = new Vorm<>(
+            reading(LEZINGEN, LEZING, HerschikkingRealisatievraag::leeswijze);
+    static final Objectvorm<HerschikkingRealisatievraag> VORM = Objectvorm.of(
             g -> new HerschikkingRealisatievraag(
-                    g.get(ZORGAANBIEDER),
-                    g.get(RUIMTE),
-                    g.get(ALLE),
-                    Optional.of(g.find(TEKORT).orElse(NAAR_RATO))),
-            ZORGAANBIEDER,
-            RUIMTE,
-            ALLE,
-            TEKORT);
+                    g.get(ZORGAANBIEDER), g.get(RUIMTE), g.get(ALLE), LEZINGEN.choose(LEZING, g.find(TEKORT))),
+            List.of(ZORGAANBIEDER, RUIMTE, ALLE, TEKORT));
 
     /**
      * Checks the amounts, the names and the reading.
@@ -94,41 +93,39 @@ public record HerschikkingRealisatievraag(
      * @param zorgaanbieder which provider, one of the names in {@code zorgaanbieders}
      * @param contracteerruimte the room to contract, whole cents, 0 through € 100,000,000,000
      * @param zorgaanbieders the agreement and the production of each provider; 1 through 1,000 names
-     * @param tekort the reading of who bears a shortage: {@link #NAAR_RATO} or {@link #BOVEN_AFSPRAAK}; absent when it is
-     *     open
+     * @param leeswijze the reading of who bears a shortage: {@link #NAAR_RATO} or {@link #BOVEN_AFSPRAAK}
      * @throws OngeldigeWaardeException if an amount is out of range, there are too many names or a blank one, the provider
      *     is none of them, or the reading none of the two
      */
     public HerschikkingRealisatievraag {
-        Grenzen.euro(contracteerruimte);
+        Grenzen.EURO.check(contracteerruimte);
         zorgaanbieders = Collections.unmodifiableSortedMap(new TreeMap<>(zorgaanbieders));
         Grenzen.names(zorgaanbieders.keySet());
         Grenzen.among(zorgaanbieder, zorgaanbieders.keySet());
-        tekort.ifPresent(HerschikkingRealisatievraag::reading);
-    }
-
-    private static Lezing reading(String keuze) {
-        return new Lezing(LEZING, "WK-LEES-TEKORT", LEZINGEN, keuze);
+        LEZINGEN.check(leeswijze);
     }
 
     @Override
     public List<Gat<?>> gaten() {
-        return tekort.isPresent() ? List.of() : List.of(reading(NAAR_RATO).gat());
+        return leeswijze.gaten();
     }
 
     @Override
     public <W> HerschikkingRealisatievraag fill(Gat<W> gat, W waarde) {
-        return new HerschikkingRealisatievraag(
-                zorgaanbieder, contracteerruimte, zorgaanbieders, Optional.of(waarde.toString()));
+        return read(leeswijze.choose(gat.feit(), waarde.toString()));
+    }
+
+    private HerschikkingRealisatievraag read(Leeswijze anders) {
+        return new HerschikkingRealisatievraag(zorgaanbieder, contracteerruimte, zorgaanbieders, anders);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        return List.of(reading(tekort.orElse(NAAR_RATO)));
+        return leeswijze.lezingen();
     }
 
     @Override
     public HerschikkingRealisatievraag open(Lezing lezing) {
-        return new HerschikkingRealisatievraag(zorgaanbieder, contracteerruimte, zorgaanbieders, Optional.empty());
+        return read(leeswijze.open(lezing.naam()));
     }
 }

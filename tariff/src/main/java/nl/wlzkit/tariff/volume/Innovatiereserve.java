@@ -35,8 +35,8 @@ public final class Innovatiereserve implements Berekening<Innovatiereservevraag,
 
     @Override
     public Antwoord<Bedrag> calculate(Innovatiereservevraag vraag, Spoor spoor) {
-        String vanWie = vraag.vanWie().orElseThrow(() -> new IllegalArgumentException("the reading is open"));
-        if (!vanWie.equals(vraag.zorgkantoor().naam())) {
+        if (!vraag.leeswijze()
+                .is(Innovatiereservevraag.LEZING, vraag.zorgkantoor().naam())) {
             spoor.refuse(NIET, List::of);
             return Antwoord.refused(List.of(NIET));
         }

@@ -1,60 +1,61 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.reading;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
-import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.party.Zorgkantoor;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * How much of the contracteerruimte is reserved for innovation? It has no holes but its reading. Immutable and thread-safe.
  *
  * @param zorgkantoor DSW or Zorg en Zekerheid
  * @param contracteerruimte the room to contract, whole cents, 0 through € 100,000,000,000
- * @param vanWie the reading of whose sentence it is, by name; absent when it is open
+ * @param leeswijze the reading of whose sentence it is, by name
  */
-public record Innovatiereservevraag(Zorgkantoor zorgkantoor, Bedrag contracteerruimte, Optional<String> vanWie)
+public record Innovatiereservevraag(Zorgkantoor zorgkantoor, Bedrag contracteerruimte, Leeswijze leeswijze)
         implements Vraag<Innovatiereservevraag> {
     /** The name of the reading. */
     public static final String LEZING = "innovatiereserve";
 
     private static final List<Zorgkantoor> ZORGKANTOREN = List.of(Zorgkantoor.DSW, Zorgkantoor.ZORG_EN_ZEKERHEID);
-    static final List<String> LEZINGEN =
-            ZORGKANTOREN.stream().map(Zorgkantoor::naam).toList();
 
-    private static final Eigenschap<Innovatiereservevraag, Zorgkantoor> ZORGKANTOOR = Eigenschap.required(
-            "zorgkantoor", Soort.choice(ZORGKANTOREN, Zorgkantoor::naam), Innovatiereservevraag::zorgkantoor);
+    /** The reading of this question, at its default. */
+    public static final Leeswijze LEZINGEN = Leeswijze.of(
+            Leeswijze.lezing(LEZING, "WK-LEES-120", Zorgkantoor.DSW.naam(), Zorgkantoor.ZORG_EN_ZEKERHEID.naam()));
+
+    private static final Eigenschap<Innovatiereservevraag, Zorgkantoor> ZORGKANTOOR = required(
+            "zorgkantoor", Waardevormen.oneOf(ZORGKANTOREN, Zorgkantoor::naam), Innovatiereservevraag::zorgkantoor);
     private static final Eigenschap<Innovatiereservevraag, Bedrag> RUIMTE =
-            Eigenschap.required("contracteerruimte", Soort.EURO, Innovatiereservevraag::contracteerruimte);
+            required("contracteerruimte", Grenzen.EURO, Innovatiereservevraag::contracteerruimte);
     private static final Eigenschap<Innovatiereservevraag, String> VAN_WIE =
-            Eigenschap.reading("lezing", LEZINGEN, Innovatiereservevraag::vanWie);
-    static final Vorm<Innovatiereservevraag> VORM = new Vorm<>(
-            g -> new Innovatiereservevraag(
-                    g.get(ZORGKANTOOR),
-                    g.get(RUIMTE),
-                    Optional.of(g.find(VAN_WIE).orElse(LEZINGEN.get(0)))),
-            ZORGKANTOOR,
-            RUIMTE,
-            VAN_WIE);
+            reading("lezing", LEZINGEN, LEZING, Innovatiereservevraag::leeswijze);
+    static final Objectvorm<Innovatiereservevraag> VORM = Objectvorm.of(
+            g -> new Innovatiereservevraag(g.get(ZORGKANTOOR), g.get(RUIMTE), LEZINGEN.choose(LEZING, g.find(VAN_WIE))),
+            List.of(ZORGKANTOOR, RUIMTE, VAN_WIE));
 
     /**
      * Checks the amount and the choices.
      *
      * @param zorgkantoor DSW or Zorg en Zekerheid
      * @param contracteerruimte the room to contract, whole cents, 0 through € 100,000,000,000
-     * @param vanWie the reading of whose sentence it is, by name; absent when it is open
+     * @param leeswijze the reading of whose sentence it is, by name
      * @throws OngeldigeWaardeException if the amount is out of range, or the zorgkantoor or the reading none of the two
      */
     public Innovatiereservevraag {
         new Domein.Keuze<>(ZORGKANTOREN).check(zorgkantoor);
-        Grenzen.euro(contracteerruimte);
-        vanWie.ifPresent(Innovatiereservevraag::reading);
+        Grenzen.EURO.check(contracteerruimte);
+        LEZINGEN.check(leeswijze);
     }
 
     /**
@@ -66,30 +67,30 @@ public record Innovatiereservevraag(Zorgkantoor zorgkantoor, Bedrag contracteerr
      * @throws OngeldigeWaardeException if the amount is out of range, or the zorgkantoor none of the two
      */
     public static Innovatiereservevraag of(Zorgkantoor zorgkantoor, Bedrag contracteerruimte) {
-        return new Innovatiereservevraag(zorgkantoor, contracteerruimte, Optional.of(LEZINGEN.get(0)));
-    }
-
-    private static Lezing reading(String keuze) {
-        return new Lezing(LEZING, "WK-LEES-120", LEZINGEN, keuze);
+        return new Innovatiereservevraag(zorgkantoor, contracteerruimte, LEZINGEN);
     }
 
     @Override
     public List<Gat<?>> gaten() {
-        return vanWie.isPresent() ? List.of() : List.of(reading(LEZINGEN.get(0)).gat());
+        return leeswijze.gaten();
     }
 
     @Override
     public <W> Innovatiereservevraag fill(Gat<W> gat, W waarde) {
-        return new Innovatiereservevraag(zorgkantoor, contracteerruimte, Optional.of(waarde.toString()));
+        return read(leeswijze.choose(gat.feit(), waarde.toString()));
+    }
+
+    private Innovatiereservevraag read(Leeswijze anders) {
+        return new Innovatiereservevraag(zorgkantoor, contracteerruimte, anders);
     }
 
     @Override
     public List<Lezing> lezingen() {
-        return List.of(reading(vanWie.orElse(LEZINGEN.get(0))));
+        return leeswijze.lezingen();
     }
 
     @Override
     public Innovatiereservevraag open(Lezing lezing) {
-        return new Innovatiereservevraag(zorgkantoor, contracteerruimte, Optional.empty());
+        return read(leeswijze.open(lezing.naam()));
     }
 }

@@ -1,13 +1,16 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.time.LocalDate;
 import java.util.List;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * How much of the contracteerruimte of 2017 is used, and was it published every quarter? It has no holes. Immutable and
@@ -20,16 +23,14 @@ import nl.wlzkit.tariff.volume.Vorm.Soort;
 public record Uitnutting2017vraag(Bedrag contracteerruimte, Bedrag afspraken, List<LocalDate> publicaties)
         implements Vraag<Uitnutting2017vraag> {
     private static final Eigenschap<Uitnutting2017vraag, Bedrag> RUIMTE =
-            Eigenschap.required("contracteerruimte", Soort.EURO_BOVEN_NUL, Uitnutting2017vraag::contracteerruimte);
+            required("contracteerruimte", Grenzen.EURO_BOVEN_NUL, Uitnutting2017vraag::contracteerruimte);
     private static final Eigenschap<Uitnutting2017vraag, Bedrag> AFSPRAKEN =
-            Eigenschap.required("afspraken", Soort.EURO, Uitnutting2017vraag::afspraken);
-    private static final Eigenschap<Uitnutting2017vraag, List<LocalDate>> PUBLICATIES =
-            Eigenschap.required("publicaties", Soort.list(Soort.DAG), Uitnutting2017vraag::publicaties);
-    static final Vorm<Uitnutting2017vraag> VORM = new Vorm<>(
+            required("afspraken", Grenzen.EURO, Uitnutting2017vraag::afspraken);
+    private static final Eigenschap<Uitnutting2017vraag, List<LocalDate>> PUBLICATIES = required(
+            "publicaties", Waardevormen.list(Waardevormen.DAG, Grenzen.MOST_NAMES), Uitnutting2017vraag::publicaties);
+    static final Objectvorm<Uitnutting2017vraag> VORM = Objectvorm.of(
             g -> new Uitnutting2017vraag(g.get(RUIMTE), g.get(AFSPRAKEN), g.get(PUBLICATIES)),
-            RUIMTE,
-            AFSPRAKEN,
-            PUBLICATIES);
+            List.of(RUIMTE, AFSPRAKEN, PUBLICATIES));
 
     /**
      * Checks the amounts.
@@ -40,8 +41,8 @@ public record Uitnutting2017vraag(Bedrag contracteerruimte, Bedrag afspraken, Li
      * @throws OngeldigeWaardeException if an amount is out of range
      */
     public Uitnutting2017vraag {
-        Grenzen.aboveZero(contracteerruimte);
-        Grenzen.euro(afspraken);
+        Grenzen.EURO_BOVEN_NUL.check(contracteerruimte);
+        Grenzen.EURO.check(afspraken);
         publicaties = List.copyOf(publicaties);
     }
 

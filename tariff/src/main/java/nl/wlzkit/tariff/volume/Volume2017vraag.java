@@ -1,19 +1,23 @@
 package nl.wlzkit.tariff.volume;
 
-import java.math.BigDecimal;
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * How much of a volume does a zorgkantoor fix with a provider at the initial agreement of 2017? The toekenningspercentage
@@ -22,7 +26,7 @@ import nl.wlzkit.tariff.volume.Vorm.Soort;
 public final class Volume2017vraag implements Vraag<Volume2017vraag> {
     static final String PERCENTAGE = "toekenningspercentage";
 
-    private static final Domein<Percentage> DOMEIN =
+    private static final Domein.Bereik<Percentage> DOMEIN =
             new Domein.Bereik<>(Percentage.NUL, true, Percentage.HONDERD, false);
     private static final Gat<Percentage> GAT = new Gat<>(
             PERCENTAGE,
@@ -30,13 +34,14 @@ public final class Volume2017vraag implements Vraag<Volume2017vraag> {
             Eigenaar.ZORGKANTOOR,
             DOMEIN);
 
+    private static final Grensvorm<Percentage> PERCENTAGEVORM =
+            Waardevormen.percentage(DOMEIN, Grenzen.PERCENT_DECIMALS);
+
     private static final Eigenschap<Volume2017vraag, Bedrag> VOLUME =
-            Eigenschap.required("volume", Soort.EURO_BOVEN_NUL, Volume2017vraag::volume);
-    private static final Eigenschap<Volume2017vraag, Percentage> TOEKENNING = Eigenschap.optional(
-            PERCENTAGE,
-            Soort.percentage(BigDecimal.ZERO, true, BigDecimal.valueOf(100), false, Volume2017vraag::check),
-            Volume2017vraag::toekenningspercentage);
-    static final Vorm<Volume2017vraag> VORM = new Vorm<>(
+            required("volume", Grenzen.EURO_BOVEN_NUL, Volume2017vraag::volume);
+    private static final Eigenschap<Volume2017vraag, Percentage> TOEKENNING =
+            optional(PERCENTAGE, PERCENTAGEVORM, Volume2017vraag::toekenningspercentage);
+    static final Objectvorm<Volume2017vraag> VORM = Objectvorm.of(
             g -> g.find(TOEKENNING).map(p -> of(g.get(VOLUME)).with(p)).orElseGet(() -> of(g.get(VOLUME))),
             VOLUME,
             TOEKENNING);
@@ -58,7 +63,7 @@ public final class Volume2017vraag implements Vraag<Volume2017vraag> {
      * @throws OngeldigeWaardeException if the volume is out of range
      */
     public static Volume2017vraag of(Bedrag volume) {
-        return new Volume2017vraag(Grenzen.aboveZero(volume), Optional.empty());
+        return new Volume2017vraag(Grenzen.EURO_BOVEN_NUL.check(volume), Optional.empty());
     }
 
     /**
@@ -69,11 +74,7 @@ public final class Volume2017vraag implements Vraag<Volume2017vraag> {
      * @throws OngeldigeWaardeException if it is out of range
      */
     public Volume2017vraag with(Percentage percentage) {
-        return new Volume2017vraag(volume, Optional.of(check(percentage)));
-    }
-
-    private static Percentage check(Percentage percentage) {
-        return Grenzen.decimals(DOMEIN.check(percentage));
+        return new Volume2017vraag(volume, Optional.of(PERCENTAGEVORM.check(percentage)));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.wlzkit.tariff.volume;
 import java.util.List;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Stap;
@@ -141,7 +142,7 @@ public final class Volumeberekeningen implements Rekenbron {
             String naam,
             Tekst titel,
             Class<V> vraagtype,
-            Vorm<V> vorm,
+            Objectvorm<V> vorm,
             Berekening<V, T> berekening,
             List<Stap> stappen) {
         String bestand = naam + "-voorbeelden.tsv";

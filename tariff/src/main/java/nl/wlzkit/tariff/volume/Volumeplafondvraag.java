@@ -1,5 +1,8 @@
 package nl.wlzkit.tariff.volume;
 
+import static nl.wlzkit.core.answer.Objectvorm.optional;
+import static nl.wlzkit.core.answer.Objectvorm.required;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -10,13 +13,15 @@ import java.util.TreeMap;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Grensvorm;
+import nl.wlzkit.core.answer.Objectvorm;
+import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.tariff.volume.Vorm.Eigenschap;
-import nl.wlzkit.tariff.volume.Vorm.Soort;
 
 /**
  * What does Zilveren Kruis pay at the nacalculatie for the days of stay of a provider with a volumeplafond? Immutable and
@@ -71,14 +76,17 @@ public record Volumeplafondvraag(Optional<Long> plafond, SortedMap<String, Dagen
      * @param vergoeding what is paid per day, whole cents, 0 through € 100,000
      */
     public record Dagen(Dagsoort soort, long dagen, Bedrag vergoeding) {
-        private static final Eigenschap<Dagen, Dagsoort> SOORT = Eigenschap.required(
-                "soort", Soort.choice(Arrays.asList(Dagsoort.values()), Dagsoort::woord), Dagen::soort);
-        private static final Eigenschap<Dagen, Long> AANTAL =
-                Eigenschap.required("dagen", Soort.whole(0, MOST_DAYS), Dagen::dagen);
-        private static final Eigenschap<Dagen, Bedrag> VERGOEDING =
-                Eigenschap.required("vergoeding", Soort.euro(MOST_PER_DAY), Dagen::vergoeding);
-        private static final Vorm<Dagen> VORM =
-                new Vorm<>(g -> new Dagen(g.get(SOORT), g.get(AANTAL), g.get(VERGOEDING)), SOORT, AANTAL, VERGOEDING);
+        /** A provider of 2,700 places: a line of more days is a slip, and a thousand of them can still be added. */
+        private static final Grensvorm<Long> DAGEN = Waardevormen.whole(0, 1_000_000);
+
+        private static final Grensvorm<Bedrag> PER_DAG = Waardevormen.amount(Bedrag.NUL, Bedrag.ofCenten(10_000_000));
+
+        private static final Eigenschap<Dagen, Dagsoort> SOORT =
+                required("soort", Waardevormen.oneOf(Arrays.asList(Dagsoort.values()), Dagsoort::woord), Dagen::soort);
+        private static final Eigenschap<Dagen, Long> AANTAL = required("dagen", DAGEN, Dagen::dagen);
+        private static final Eigenschap<Dagen, Bedrag> VERGOEDING = required("vergoeding", PER_DAG, Dagen::vergoeding);
+        private static final Objectvorm<Dagen> VORM = Objectvorm.of(
+                g -> new Dagen(g.get(SOORT), g.get(AANTAL), g.get(VERGOEDING)), List.of(SOORT, AANTAL, VERGOEDING));
 
         /**
          * Checks the numbers.
@@ -89,15 +97,10 @@ public record Volumeplafondvraag(Optional<Long> plafond, SortedMap<String, Dagen
          * @throws OngeldigeWaardeException if a number is out of range
          */
         public Dagen {
-            Grenzen.count(dagen, 0, MOST_DAYS);
-            Grenzen.euro(vergoeding, MOST_PER_DAY);
+            DAGEN.check(dagen);
+            PER_DAG.check(vergoeding);
         }
     }
-
-    /** A provider of 2,700 places: a line of more days is a slip, and a thousand of them can still be added. */
-    private static final long MOST_DAYS = 1_000_000L;
-
-    private static final Bedrag MOST_PER_DAY = Bedrag.ofCenten(10_000_000);
 
     private static final Gat<Long> GAT = new Gat<>(
             "plafond",
@@ -106,11 +109,11 @@ public record Volumeplafondvraag(Optional<Long> plafond, SortedMap<String, Dagen
             Domein.Bereik.of(0L, Grenzen.MOST));
 
     private static final Eigenschap<Volumeplafondvraag, Long> PLAFOND =
-            Eigenschap.optional("plafond", Soort.whole(0, Grenzen.MOST), Volumeplafondvraag::plafond);
+            optional("plafond", Grenzen.GEHEEL, Volumeplafondvraag::plafond);
     private static final Eigenschap<Volumeplafondvraag, SortedMap<String, Dagen>> GELEVERD =
-            Eigenschap.required("geleverd", Soort.perName(Soort.of(Dagen.VORM)), Volumeplafondvraag::geleverd);
-    static final Vorm<Volumeplafondvraag> VORM =
-            new Vorm<>(g -> new Volumeplafondvraag(g.find(PLAFOND), g.get(GELEVERD)), PLAFOND, GELEVERD);
+            required("geleverd", Waardevormen.perName(Dagen.VORM, Grenzen.MOST_NAMES), Volumeplafondvraag::geleverd);
+    static final Objectvorm<Volumeplafondvraag> VORM =
+            Objectvorm.of(g -> new Volumeplafondvraag(g.find(PLAFOND), g.get(GELEVERD)), PLAFOND, GELEVERD);
 
     /**
      * Checks the numbers and the names.
@@ -120,7 +123,7 @@ public record Volumeplafondvraag(Optional<Long> plafond, SortedMap<String, Dagen
      * @throws OngeldigeWaardeException if the ceiling is out of range, or there are too many names or a blank one
      */
     public Volumeplafondvraag {
-        plafond.ifPresent(Grenzen::count);
+        plafond.ifPresent(Grenzen.GEHEEL::check);
         geleverd = Collections.unmodifiableSortedMap(new TreeMap<>(geleverd));
         Grenzen.names(geleverd.keySet());
     }

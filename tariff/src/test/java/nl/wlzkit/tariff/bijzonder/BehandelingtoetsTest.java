@@ -169,7 +169,7 @@ class BehandelingtoetsTest {
                         metVpt.vpt(),
                         Optional.of(Bedrag.NUL),
                         Optional.empty(),
-                        metVpt.keuzes()));
+                        metVpt.leeswijze()));
     }
 
     /** A bare citizen number is no name, and an error does not repeat it. */

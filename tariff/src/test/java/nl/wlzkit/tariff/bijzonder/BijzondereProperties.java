@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Omhulling;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Vraag;
@@ -98,11 +99,11 @@ class BijzondereProperties {
                         keuzes));
     }
 
-    private static Arbitrary<Map<String, String>> readings(Lezingen lezingen) {
-        Arbitrary<Map<String, String>> keuzes = Arbitraries.just(Map.of());
-        for (var lezing : lezingen.alle()) {
+    private static Arbitrary<Leeswijze> readings(Leeswijze lezingen) {
+        Arbitrary<Leeswijze> keuzes = Arbitraries.just(lezingen);
+        for (var lezing : lezingen.lezingen()) {
             keuzes = Combinators.combine(keuzes, Arbitraries.of(lezing.keuzes()))
-                    .as((tot, keuze) -> lezingen.choose(tot, lezing.naam(), keuze));
+                    .as((tot, keuze) -> tot.choose(lezing.naam(), keuze));
         }
         return keuzes;
     }
@@ -272,7 +273,7 @@ class BijzondereProperties {
                 vraag.vpt(),
                 vraag.verschil(),
                 vraag.dagen(),
-                vraag.keuzes());
+                vraag.leeswijze());
     }
 
     /** Whatever the prices are: a permission more takes no hour from another declaration. */
@@ -298,7 +299,7 @@ class BijzondereProperties {
                 vraag.vpt(),
                 Optional.of(Bedrag.NUL),
                 Optional.of(1),
-                vraag.keuzes());
+                vraag.leeswijze());
 
         assertThat(BEHANDELING.calculate(anders, Spoor.UIT).waarde().isPresent())
                 .isEqualTo(sector == Sector.GZ && pakket.isExclusief());
@@ -348,8 +349,7 @@ class BijzondereProperties {
         boolean mag = uitslag.vorm() == Schoonmaakvorm.LOSSE_MODULE
                 && uitslag.onderaanneming().orElse(true);
         assertThat(antwoord.waarde()).isEqualTo(mag ? uitslag.ruimte() : Optional.empty());
-        if (uitslag.vorm() == Schoonmaakvorm.LOSSE_MODULE
-                && vraag.keuzes().getOrDefault("budgetdagen", "heel-jaar").equals("heel-jaar")) {
+        if (uitslag.vorm() == Schoonmaakvorm.LOSSE_MODULE && vraag.leeswijze().is("budgetdagen", "heel-jaar")) {
             assertThat(uitslag.budget()).isEqualTo(vraag.pgbBudget());
         }
         assertThat(uitslag.verantwoordelijk().isEmpty() || uitslag.toeleiding().isEmpty())
@@ -369,7 +369,7 @@ class BijzondereProperties {
                             vraag.nodig(),
                             vraag.financiering(),
                             vraag.proeftuin(),
-                            vraag.keuzes())))
+                            vraag.leeswijze())))
                     .isEmpty();
         }
     }

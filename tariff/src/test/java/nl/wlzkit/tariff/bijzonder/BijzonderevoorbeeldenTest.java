@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Vraag;
@@ -54,9 +55,9 @@ class BijzonderevoorbeeldenTest {
         Set<String> gezien = new HashSet<>();
         VOORBEELDEN.stream().filter(v -> !v.isOngeldig()).forEach(v -> gezien.addAll(readings(v.inschrijving(), v)));
 
-        for (Lezingen lezingen : List.of(
+        for (Leeswijze lezingen : List.of(
                 Behandelingvraag.LEZINGEN, Schoonmaakvraag.LEZINGEN, Meerzorgvraag.LEZINGEN, Uitvraagvraag.LEZINGEN)) {
-            for (Lezing lezing : lezingen.alle()) {
+            for (Lezing lezing : lezingen.lezingen()) {
                 lezing.keuzes().forEach(k -> assertThat(gezien).contains(lezing.regel() + "=" + k));
             }
         }

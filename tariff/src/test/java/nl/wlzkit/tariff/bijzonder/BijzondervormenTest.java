@@ -88,12 +88,11 @@ class BijzondervormenTest {
         refused(
                 "schoonmaak-2017",
                 "{\"keuze\":\"pgb + mpt\",\"alleenSchoonmaak\":1,\"onderaanneming\":true,\"aanbieders\":[{\"naam\":\"A\","
-                        + "\"aandeel\":1,\"schoonmaak\":true},{\"naam\":\"A\",\"aandeel\":-1,\"schoonmaak\":true}],"
+                        + "\"aandeel\":1,\"schoonmaak\":true},{\"naam\":\"A\",\"aandeel\":1,\"schoonmaak\":true}],"
                         + "\"feiten\":[],\"lezingen\":{\"keurmerk\":1},\"dagen\":0}",
                 "/keuze",
                 "/alleenSchoonmaak",
                 "/aanbieders/1/naam",
-                "/aanbieders/1/aandeel",
                 "/feiten",
                 "/lezingen/keurmerk",
                 "/dagen");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Spoor;
@@ -72,7 +71,7 @@ class MeerzorgopenstellingTest {
                 Optional.empty(),
                 Optional.empty(),
                 proeftuin,
-                Map.of());
+                Meerzorgvraag.LEZINGEN);
     }
 
     @Test

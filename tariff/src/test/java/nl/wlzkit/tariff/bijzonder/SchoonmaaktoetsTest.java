@@ -34,7 +34,7 @@ class SchoonmaaktoetsTest {
                 Optional.of(Bedrag.of("2600")),
                 Optional.empty(),
                 Map.of("besluit", true, "wlz-indicatie", true),
-                Map.of());
+                Schoonmaakvraag.LEZINGEN);
     }
 
     @ParameterizedTest

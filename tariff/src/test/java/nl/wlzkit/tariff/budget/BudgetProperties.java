@@ -72,7 +72,7 @@ class BudgetProperties {
                                 b.totaal(),
                                 Optional.of(b.personeel()),
                                 Optional.of(b.overig()),
-                                Optional.of(noemer)),
+                                Oormerkvraag.LEZINGEN.choose(Oormerkvraag.NOEMER, noemer)),
                         Spoor.UIT)
                 .waarde()
                 .orElseThrow();
@@ -96,7 +96,7 @@ class BudgetProperties {
         Bedrag meer = cents(Math.min(erbij, ruimte.centen()));
         Besteding beter = new Besteding(b.totaal(), b.personeel().plus(meer), b.overig());
 
-        for (String noemer : Choice.NOEMER.keuzes()) {
+        for (String noemer : Oormerkvraag.LEZINGEN.choices(Oormerkvraag.NOEMER)) {
             assertThat(verdict(beter, noemer)).isGreaterThanOrEqualTo(verdict(b, noemer));
         }
     }
@@ -142,7 +142,7 @@ class BudgetProperties {
                 b.totaal(),
                 personeel ? Optional.of(b.personeel()) : Optional.empty(),
                 overig ? Optional.of(b.overig()) : Optional.empty(),
-                Optional.of("beschikbaar"));
+                Oormerkvraag.LEZINGEN);
         Oormerk oormerk = new Oormerk();
         Oormerkvraag open = vraag.open(vraag.lezingen().get(0));
 
@@ -168,7 +168,7 @@ class BudgetProperties {
     }
 
     private static Oormerkafsprakenvraag agreements(List<Afspraak> afspraken) {
-        return new Oormerkafsprakenvraag(2019, afspraken, Optional.of("beschikbaar"));
+        return new Oormerkafsprakenvraag(2019, afspraken, Oormerkvraag.LEZINGEN);
     }
 
     @Property
@@ -289,8 +289,7 @@ class BudgetProperties {
                 Optional.of(regel),
                 Optional.of(besteed),
                 Optional.of(cents(MOST / 3)),
-                Optional.of("gemiddeld"),
-                Optional.of("hoogste"));
+                Terugvorderingsvraag.LEZINGEN);
     }
 
     @Property
@@ -349,8 +348,7 @@ class BudgetProperties {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("gemiddeld"),
-                Optional.of("hoogste"));
+                Terugvorderingsvraag.LEZINGEN);
         Terugvorderingsvraag open =
                 vraag.open(vraag.lezingen().get(0)).open(vraag.lezingen().get(1));
 
@@ -492,8 +490,8 @@ class BudgetProperties {
         List<Groeier> anders = new ArrayList<>(groeiers);
         Collections.shuffle(anders, random);
 
-        assertThat(new Groeipadvraag(budget, anders, "A0", Optional.of("naar-verzoek")))
-                .isEqualTo(new Groeipadvraag(budget, groeiers, "A0", Optional.of("naar-verzoek")));
+        assertThat(new Groeipadvraag(budget, anders, "A0", Groeipadvraag.LEZINGEN))
+                .isEqualTo(new Groeipadvraag(budget, groeiers, "A0", Groeipadvraag.LEZINGEN));
     }
 
     @Property

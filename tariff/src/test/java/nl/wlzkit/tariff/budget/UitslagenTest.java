@@ -295,8 +295,8 @@ class UitslagenTest {
         assertRefused(() -> Oormerkvraag.of(2019, euro("-1"), euro("0"), euro("0")));
         assertRefused(() -> Oormerkvraag.of(2019, euro("1"), euro("0.5"), euro("0.51")));
         assertRefused(() -> Oormerkvraag.of(2019, euro("1.001"), euro("0"), euro("0")));
-        assertRefused(() ->
-                new Oormerkvraag(2019, euro("1"), Optional.empty(), Optional.empty(), Optional.of("iets anders")));
+        assertRefused(
+                () -> new Oormerkvraag(2019, euro("1"), Optional.empty(), Optional.empty(), Groeipadvraag.LEZINGEN));
         assertRefused(() -> new Groeier(" ", euro("1"), euro("1"), euro("1")));
         assertRefused(() -> new Beheerskostenvraag(2016, euro("1"), euro("1"), Optional.empty(), 7));
         assertRefused(() -> new Verdelingsvraag.Overheveling(Zorgkantoor.CZ, Zorgkantoor.CZ, euro("1")));
@@ -318,14 +318,14 @@ class UitslagenTest {
     @Test
     void whatIsAHoleCannotBeCalculatedAndAnOpenReadingCannotBeWritten() {
         Oormerkvraag gat =
-                new Oormerkvraag(2019, euro("1"), Optional.empty(), Optional.of(euro("0")), Optional.of("beschikbaar"));
+                new Oormerkvraag(2019, euro("1"), Optional.empty(), Optional.of(euro("0")), Oormerkvraag.LEZINGEN);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Oormerk().explain(gat))
                 .withMessageContaining("personeel");
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> Oormerkvraag.FORM.write(gat.open(gat.lezingen().get(0))))
+                        () -> Oormerkvraag.VORM.write(gat.open(gat.lezingen().get(0))))
                 .withMessageContaining("noemer");
     }
 }

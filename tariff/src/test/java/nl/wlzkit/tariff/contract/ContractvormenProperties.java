@@ -67,8 +67,9 @@ class ContractvormenProperties {
         return Combinators.combine(
                         perEenheid,
                         Arbitraries.longs().between(0, 1_000_000_000),
-                        Arbitraries.of(Jaarbedragvraag.KEUZES))
-                .as((v, aantal, volgorde) -> new Jaarbedragvraag(v, aantal, Optional.of(volgorde)));
+                        Arbitraries.of(Jaarbedragvraag.LEZINGEN.choices(Jaarbedragvraag.LEZING)))
+                .as((v, aantal, volgorde) -> new Jaarbedragvraag(
+                        v, aantal, Jaarbedragvraag.LEZINGEN.choose(Jaarbedragvraag.LEZING, volgorde)));
     }
 
     @Property

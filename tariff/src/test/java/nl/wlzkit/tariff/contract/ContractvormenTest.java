@@ -58,7 +58,7 @@ class ContractvormenTest {
                         new Contracttariefvraag(
                                 vraag, Bedrag.of("250"), Bedrag.of("28.4"), Optional.of(Percentage.of("50"))),
                         365,
-                        Optional.of("per-jaar")));
+                        Jaarbedragvraag.LEZINGEN.choose(Jaarbedragvraag.LEZING, "per-jaar")));
     }
 
     @Test
@@ -142,17 +142,17 @@ class ContractvormenTest {
                 other("/lezingen/procenten", "\"promille\"", "een van punten, relatief"),
                 other("/lezingen/procenten", "1", "een tekst"),
                 other("/maximum", "-0.01", "een bedrag van 0 t/m 100000"),
-                other("/maximum", "1000000000000000", "een bedrag in euro's"),
+                other("/maximum", "1000000000000000", "een bedrag van 0 t/m 100000"),
                 other("/maximum", "\"250,00\"", "een getal"),
                 other("/nhc", "-1", "een bedrag van 0 t/m 100000"),
                 other("/nhc", "null", "een getal"),
-                other("/nhcPercentage", "100.1", "van 0 % t/m 100 %"),
-                other("/nhcPercentage", "-0.1", "van 0 % t/m 100 %"),
+                other("/nhcPercentage", "100.1", "een percentage van 0 t/m 100"),
+                other("/nhcPercentage", "-0.1", "een percentage van 0 t/m 100"),
                 other("/nhcPercentage", "\"onbekend\"", "een getal"),
-                other("/aantal", "-1", "een aantal van 0 t/m 1000000000"),
-                other("/aantal", "1000000001", "een aantal van 0 t/m 1000000000"),
-                other("/aantal", "1e30", "een heel aantal van 0 t/m 1000000000"),
-                other("/aantal", "1.5", "een heel aantal van 0 t/m 1000000000"),
+                other("/aantal", "-1", "een heel getal van 0 t/m 1000000000"),
+                other("/aantal", "1000000001", "een heel getal van 0 t/m 1000000000"),
+                other("/aantal", "1e30", "een heel getal van 0 t/m 1000000000"),
+                other("/aantal", "1.5", "een heel getal van 0 t/m 1000000000"),
                 other("/aantal", "\"365\"", "een getal"),
                 other("/volgorde", "\"per-maand\"", "een van per-eenheid, per-jaar"),
                 other("/volgorde", "false", "een tekst"));

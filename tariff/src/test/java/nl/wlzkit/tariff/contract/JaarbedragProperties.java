@@ -42,7 +42,7 @@ class JaarbedragProperties {
 
     @Provide
     Arbitrary<String> volgordes() {
-        return Arbitraries.of(Jaarbedragvraag.KEUZES);
+        return Arbitraries.of(Jaarbedragvraag.LEZINGEN.choices(Jaarbedragvraag.LEZING));
     }
 
     private static Contracttariefvraag perUnit(Verteld verteld, Bedrag maximum, Bedrag nhc) {
@@ -50,7 +50,10 @@ class JaarbedragProperties {
     }
 
     private static Optional<Bedrag> calculate(Contracttariefvraag perEenheid, long aantal, String volgorde) {
-        return JAAR.calculate(new Jaarbedragvraag(perEenheid, aantal, Optional.of(volgorde)), Spoor.UIT)
+        return JAAR.calculate(
+                        new Jaarbedragvraag(
+                                perEenheid, aantal, Jaarbedragvraag.LEZINGEN.choose(Jaarbedragvraag.LEZING, volgorde)),
+                        Spoor.UIT)
                 .waarde();
     }
 

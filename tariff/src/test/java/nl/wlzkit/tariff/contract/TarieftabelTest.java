@@ -145,7 +145,7 @@ class TarieftabelTest {
     static List<Fout> csvMistakes() {
         String euro = "verwacht: een bedrag, zoals € 1.234,56";
         String komma = "verwacht: een bedrag met een komma en zonder punt";
-        String grens = "verwacht: een bedrag van 0 t/m 100000 met hoogstens 10 decimalen";
+        String grens = "verwacht: een bedrag van 0 t/m 100000, met hoogstens 10 decimalen";
         return List.of(
                 row("no code", ";2025;1;1;1;dag", "3:1 /prestatiecode \"\" verwacht: een prestatiecode, zoals Z262"),
                 row(
@@ -289,7 +289,7 @@ class TarieftabelTest {
                         of(
                                 "half a year",
                                 replace(JSON, "/tarieven/1/jaar", "2025.5"),
-                                "/tarieven/1/jaar 2025.5 verwacht: een heel jaartal"),
+                                "/tarieven/1/jaar 2025.5 verwacht: een jaar van 2015 t/m 2100"),
                         of(
                                 "a year before the Wlz",
                                 replace(JSON, "/tarieven/1/jaar", "2014"),
@@ -305,11 +305,15 @@ class TarieftabelTest {
                         of(
                                 "an amount below zero",
                                 replace(JSON, "/tarieven/1/nic", "-0.01"),
-                                "/tarieven/1/nic -0.01 verwacht: een bedrag van 0 t/m 100000 met hoogstens 10 decimalen"),
+                                "/tarieven/1/nic -0.01 verwacht: een bedrag van 0 t/m 100000, met hoogstens 10 decimalen"),
                         of(
                                 "more digits than money has",
                                 replace(JSON, "/tarieven/1/nic", "1000000000000000"),
-                                "/tarieven/1/nic 1000000000000000 verwacht: een bedrag in euro's, zoals 1234.56"),
+                                "/tarieven/1/nic 1000000000000000 verwacht: een bedrag van 0 t/m 100000, met hoogstens 10 decimalen"),
+                        of(
+                                "an NHC and NIC that together are too high",
+                                replace(JSON, "/tarieven/0/nic", "100000"),
+                                "/tarieven/0 \"100028.4\" verwacht: een bedrag van 0 t/m 100000, met hoogstens 10 decimalen"),
                         of(
                                 "a blank unit",
                                 replace(JSON, "/tarieven/1/eenheid", "\" \""),

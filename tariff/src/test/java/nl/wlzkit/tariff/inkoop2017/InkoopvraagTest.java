@@ -266,7 +266,7 @@ class InkoopvraagTest {
                         "{\"opslag\":2,\"delen\":{\"INITIEEL\":1.5,\"HERSCHIKKING\":1}," + "\"toegekendInitieel\":-1}"))
                 .containsExactly(
                         "/delen: parts that together are not more than the surcharge of 2",
-                        "/toegekendInitieel: from 0% through 100%");
+                        "/toegekendInitieel: a percentage from 0 through 100, with at most 10 decimals");
         assertThat(problems(
                         "meerjarigheid-2017",
                         "{\"fraudeonderzoeken\":[{\"door\":\"POLITIE\"},7],\"fraude\":\"nee\",\"regionaal\":"

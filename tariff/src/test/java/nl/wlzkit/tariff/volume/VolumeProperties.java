@@ -295,7 +295,7 @@ class VolumeProperties {
 
     private static Groeiplafondvraag growth(Hoeveelheid deel, Hoeveelheid geheel, Hoeveelheid groei, String wijze) {
         return new Groeiplafondvraag(
-                deel, geheel, groei, Optional.of(wijze), Optional.of(Groeiplafondvraag.AANDEEL), Optional.empty());
+                deel, geheel, groei, Optional.of(wijze), Groeiplafondvraag.LEZINGEN, Optional.empty());
     }
 
     @Property
@@ -409,7 +409,11 @@ class VolumeProperties {
             @ForAll boolean rato) {
         HerschikkingRealisatie berekening = new HerschikkingRealisatie();
         String lezing = rato ? HerschikkingRealisatievraag.NAAR_RATO : HerschikkingRealisatievraag.BOVEN_AFSPRAAK;
-        var vraag = new HerschikkingRealisatievraag(alle.lastKey(), ruimte, alle, Optional.of(lezing));
+        var vraag = new HerschikkingRealisatievraag(
+                alle.lastKey(),
+                ruimte,
+                alle,
+                HerschikkingRealisatievraag.LEZINGEN.choose(HerschikkingRealisatievraag.LEZING, lezing));
         SortedMap<String, Bedrag> nieuw = berekening.divide(vraag);
         Bedrag samen =
                 Grenzen.sum(alle.values().stream().map(Productie::realisatie).toList());

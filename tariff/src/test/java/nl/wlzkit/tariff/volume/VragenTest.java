@@ -93,18 +93,19 @@ class VragenTest {
     @Test
     void choicesAreAmongThoseThereAre() {
         Hoeveelheid een = Hoeveelheid.of(1);
+        refused(() ->
+                new Groeiplafondvraag(een, een, een, Optional.of("x"), Groeiplafondvraag.LEZINGEN, Optional.empty()));
         refused(() -> new Groeiplafondvraag(
-                een, een, een, Optional.of("x"), Optional.of(Groeiplafondvraag.AANDEEL), Optional.empty()));
-        refused(() -> new Groeiplafondvraag(een, een, een, Optional.empty(), Optional.of("x"), Optional.empty()));
+                een, een, een, Optional.empty(), Innovatiereservevraag.LEZINGEN, Optional.empty()));
         refused(() -> Groeiplafondvraag.of(Hoeveelheid.of("0.001"), een, een));
         refused(() -> Groeiplafondvraag.of(Hoeveelheid.of(2), een, een));
         refused(() -> Groeiplafondvraag.of(Hoeveelheid.of(-1), een, een));
         refused(() -> Innovatiereservevraag.of(Zorgkantoor.CZ, HONDERD));
-        refused(() -> new Innovatiereservevraag(Zorgkantoor.DSW, HONDERD, Optional.of("CZ")));
+        refused(() -> new Innovatiereservevraag(Zorgkantoor.DSW, HONDERD, Groeiplafondvraag.LEZINGEN));
         refused(() -> new Budgetvoorrangvraag(Zorgkantoor.CZ, HONDERD, "overig", HONDERD, Optional.empty()));
         refused(() -> new Budgetvoorrangvraag(Zorgkantoor.DSW, HONDERD, "x", HONDERD, Optional.empty()));
         refused(() -> new HerschikkingRealisatievraag(
-                "A", HONDERD, named("A", new Productie(HONDERD, HONDERD)), Optional.of("x")));
+                "A", HONDERD, named("A", new Productie(HONDERD, HONDERD)), Groeiplafondvraag.LEZINGEN));
         refused(() -> new Behandelaandeelvraag(2, 1, 0));
         refused(() -> new Behandelaandeelvraag(0, 0, 0));
         refused(() -> new Volumeplafondvraag(Optional.of(-1L), named("a", new Dagen(Dagsoort.VERBLIJF, 1, HONDERD))));
@@ -190,7 +191,7 @@ class VragenTest {
                         Hoeveelheid.of(100),
                         Hoeveelheid.of(51),
                         Optional.of(Groeiplafondvraag.TOEVOEGING),
-                        Optional.of(Groeiplafondvraag.AANDEEL),
+                        Groeiplafondvraag.LEZINGEN,
                         Optional.empty()));
         assertThat(groei.geweigerd()).isEqualTo(Hoeveelheid.of(1));
         assertThat(groei.aandeelVoor()).contains(Breuk.of(7, 10));
