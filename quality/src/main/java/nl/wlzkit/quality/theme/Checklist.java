@@ -47,7 +47,7 @@ public record Checklist(List<Checklistpost> posten) {
      * @param stand how they stand
      * @return the requirements, by zorgkantoor and rule
      */
-    public List<Checklistpost> met(Eisstand stand) {
+    public List<Checklistpost> in(Eisstand stand) {
         return posten.stream().filter(p -> p.stand() == stand).toList();
     }
 
@@ -57,7 +57,7 @@ public record Checklist(List<Checklistpost> posten) {
      * @param punt the name of what is shown
      * @return the requirements that ask it, by zorgkantoor and rule
      */
-    public List<Checklistpost> teltVoor(String punt) {
+    public List<Checklistpost> countsFor(String punt) {
         return posten.stream()
                 .filter(p -> p.zin().punten().stream().anyMatch(e -> e.naam().equals(punt)))
                 .toList();

@@ -70,7 +70,7 @@ public record Innovatie(
      * @param dag the day; what is done later does not count yet
      * @return yes, no, or to be judged while something was not told
      */
-    public Oordeel telt(Geldigheid periode, LocalDate dag) {
+    public Oordeel counts(Geldigheid periode, LocalDate dag) {
         Oordeel klaar = afgerond.map(a -> Oordeel.of(periode.contains(a) && !a.isAfter(dag)))
                 .orElse(Oordeel.TE_BEOORDELEN);
         return verdict(bewezenEffectief).and(verdict(organisatiebreed)).and(klaar);

@@ -46,7 +46,7 @@ public final class Innovatietoets implements Berekening<Innovatievraag, Oordeel>
      */
     public static List<Innovatie> innovaties(Innovatievraag vraag, Oordeel oordeel) {
         return vraag.innovaties().stream()
-                .filter(i -> i.telt(PERIODE, vraag.peildatum()) == oordeel)
+                .filter(i -> i.counts(PERIODE, vraag.peildatum()) == oordeel)
                 .toList();
     }
 
@@ -68,7 +68,7 @@ public final class Innovatietoets implements Berekening<Innovatievraag, Oordeel>
                 judge(vraag),
                 () -> List.of(Gegeven.of("peildatum", Tekst.of("peildatum", "day"), vraag.peildatum())));
         for (Innovatie innovatie : vraag.innovaties()) {
-            Stap stap = switch (innovatie.telt(PERIODE, vraag.peildatum())) {
+            Stap stap = switch (innovatie.counts(PERIODE, vraag.peildatum())) {
                 case VOLDOET -> TELT;
                 case TE_BEOORDELEN -> MISSCHIEN;
                 case VOLDOET_NIET -> TELT_NIET;

@@ -27,7 +27,7 @@ public record Overzichtvraag(Selectie selectie, Optional<Thema> thema) implement
     private static final Selectievelden<Overzichtvraag> SELECTIE =
             new Selectievelden<>(LEZINGEN, Overzichtvraag::selectie);
     private static final Eigenschap<Overzichtvraag, Thema> THEMA =
-            optional("thema", Waardevormen.oneOf(Thema.metZinnen(), Thema::name), Overzichtvraag::thema);
+            optional("thema", Waardevormen.oneOf(Thema.withSentences(), Thema::name), Overzichtvraag::thema);
 
     /** How it is written: {@code { "sector": "VV", "zorgkantoren": ["CZ"], "peildatum": "2024-06-01" }}. */
     static final Objectvorm<Overzichtvraag> VORM =
@@ -42,7 +42,7 @@ public record Overzichtvraag(Selectie selectie, Optional<Thema> thema) implement
      */
     public Overzichtvraag {
         LEZINGEN.check(selectie.leeswijze());
-        thema.ifPresent(t -> new Domein.Keuze<>(Thema.metZinnen()).check(t));
+        thema.ifPresent(t -> new Domein.Keuze<>(Thema.withSentences()).check(t));
     }
 
     /**

@@ -36,7 +36,7 @@ public enum Thema implements Leesbaar {
      *
      * @return all but funding and tariffs, in the order of the table
      */
-    public static List<Thema> metZinnen() {
+    public static List<Thema> withSentences() {
         return Arrays.stream(values()).filter(t -> t != BEKOSTIGING).toList();
     }
 

@@ -25,7 +25,7 @@ import nl.wlzkit.core.time.Geldigheid;
  * The table of themes in contracting 2024–2026, V&amp;V, state of July 2023, without its row on tariffs. A snapshot: later
  * changes of policy are not in it. Stateless and thread-safe; the data are read when first asked for.
  */
-@Grondslag("ZK24-004")
+@Grondslag("WK-LEES-THEMA-BEREIK")
 public final class Thematabel {
     /** The years of the table. */
     public static final Geldigheid PERIODE = Geldigheid.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
@@ -72,8 +72,8 @@ public final class Thematabel {
     private static final String PUNTEN_TSV = "punten.tsv";
 
     /** Refuses what the table does not speak of. */
-    static final Stap NIET_GEREGELD =
-            new Stap("ZK24-004", Tekst.of("de tabel zegt hier niets over", "the table says nothing of this"));
+    static final Stap NIET_GEREGELD = new Stap(
+            "WK-LEES-THEMA-BEREIK", Tekst.of("de tabel zegt hier niets over", "the table says nothing of this"));
 
     private Thematabel() {}
 

@@ -16,7 +16,8 @@ import nl.wlzkit.core.text.Tekst;
  * and thread-safe.
  */
 public final class Themazinnen implements Berekening<Overzichtvraag, Integer> {
-    private static final Stap BEGIN = new Stap("ZK24-004", Tekst.of("zinnen van de tabel", "sentences of the table"));
+    private static final Stap BEGIN =
+            new Stap("WK-LEES-THEMA-BEREIK", Tekst.of("zinnen van de tabel", "sentences of the table"));
 
     /** The steps of this calculator. */
     public static final List<Stap> STAPPEN = steps();

@@ -207,7 +207,7 @@ class ThemaProperties {
         List<String> open =
                 nodig.stream().filter(p -> !vast.containsKey(p)).limit(6).toList();
         boolean loopt =
-                !Themachecklist.checklist(vraag).met(Eisstand.TERMIJN_LOOPT).isEmpty();
+                !Themachecklist.checklist(vraag).in(Eisstand.TERMIJN_LOOPT).isEmpty();
         Oordeel laag = Oordeel.VOLDOET;
         Oordeel hoog = Oordeel.VOLDOET_NIET;
         for (int bits = 0; bits < 1 << open.size(); bits++) {
