@@ -13,11 +13,14 @@ module nl.wlzkit.quality {
     exports nl.wlzkit.quality;
     exports nl.wlzkit.quality.oversight;
     exports nl.wlzkit.quality.profile;
+    exports nl.wlzkit.quality.theme;
 
     provides nl.wlzkit.core.answer.Rekenbron with
             nl.wlzkit.quality.oversight.Toezichtberekeningen,
-            nl.wlzkit.quality.profile.Profielberekeningen;
+            nl.wlzkit.quality.profile.Profielberekeningen,
+            nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.quality.oversight.Toezichtregels,
-            nl.wlzkit.quality.profile.Profielregels;
+            nl.wlzkit.quality.profile.Profielregels,
+            nl.wlzkit.quality.theme.Themaregels;
 }
