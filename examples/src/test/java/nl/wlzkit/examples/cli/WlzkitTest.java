@@ -649,7 +649,7 @@ class WlzkitTest {
 
     @Test
     void rulesCanBeSearched() {
-        assertThat(run("regels", "--zoek", "Arbeidsbesparende technologie").out())
+        assertThat(run("regels", "--zoek", "Opslag van 0,1%").out())
                 .contains("ZK24-066")
                 .endsWith("1 regel\n");
         assertThat(run("regels").out()).contains("IK17-020").contains("ZK24-098");
@@ -727,10 +727,10 @@ class WlzkitTest {
 
     @Test
     void anUnknownRuleIsRefusedWithRulesThatLookLikeIt() {
-        Run run = run("regel", "ZK24-099");
+        Run run = run("regel", "ZK24-09X");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("ZK24-099").contains("ZK24-091");
+        assertThat(run.err()).contains("ZK24-09X").contains("ZK24-091");
     }
 
     // --------------------------------------------------------------------------------------------------- bad input
