@@ -11,10 +11,13 @@ module nl.wlzkit.quality {
     requires transitive nl.wlzkit.core;
 
     exports nl.wlzkit.quality;
+    exports nl.wlzkit.quality.escalation;
     exports nl.wlzkit.quality.framework;
 
     provides nl.wlzkit.core.answer.Rekenbron with
+            nl.wlzkit.quality.escalation.Escalatieberekeningen,
             nl.wlzkit.quality.framework.Kaderberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
+            nl.wlzkit.quality.escalation.Escalatieregels,
             nl.wlzkit.quality.framework.Kaderregels;
 }
