@@ -8,6 +8,7 @@ import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frameworks that say what good care has to meet, in the order in which they came into force. Of the framework for
@@ -55,7 +56,7 @@ public enum Kwaliteitskader implements Leesbaar {
     private final Sector sector;
     private final LocalDate vroegst;
     private final LocalDate laatst;
-    private final @org.jspecify.annotations.Nullable LocalDate totEnMet;
+    private final @Nullable LocalDate totEnMet;
     private final String regel;
     private final Tekst naam;
 
@@ -63,7 +64,7 @@ public enum Kwaliteitskader implements Leesbaar {
             Sector sector,
             LocalDate vroegst,
             LocalDate laatst,
-            @org.jspecify.annotations.Nullable LocalDate totEnMet,
+            @Nullable LocalDate totEnMet,
             String regel,
             String nl,
             String en) {

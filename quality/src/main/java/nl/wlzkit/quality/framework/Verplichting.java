@@ -38,7 +38,7 @@ public record Verplichting(
         List<Eis> eisen)
         implements Leesbaar {
     /**
-     * Copies the demands.
+     * Checks that it binds, and copies the demands.
      *
      * @param code its name in questions: {@code VV_VERSLAG}
      * @param kader the framework that asks it
@@ -51,8 +51,12 @@ public record Verplichting(
      * @param regel the id of the rule that asks it
      * @param naam what it is
      * @param eisen what it must have to count
+     * @throws IllegalArgumentException if it is advice: a defect of the data, for not to follow advice is no breach
      */
     public Verplichting {
+        if (!zwaarte.isBindend()) {
+            throw new IllegalArgumentException(code + " is advice, no duty");
+        }
         eisen = List.copyOf(eisen);
     }
 

@@ -18,6 +18,7 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.time.Geldigheid;
+import nl.wlzkit.quality.Zwaarte;
 import nl.wlzkit.quality.framework.Verplichtingen.Termijn;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,25 @@ class KwaliteitskadervraagTest {
 
         assertThat(kms.nakoming()).isEqualTo(Nakoming.VOLDAAN);
         assertThat(kms.nietGevolgd()).extracting(e -> e.feit()).containsExactly("gecertificeerd");
+    }
+
+    @Test
+    void adviceIsNoDuty() {
+        Verplichting plan = Verplichtingen.published().find("VV_PLAN").orElseThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Verplichting(
+                        plan.code(),
+                        plan.kader(),
+                        plan.drager(),
+                        plan.ritme(),
+                        plan.eerste(),
+                        plan.maanden(),
+                        plan.perTeam(),
+                        Zwaarte.ADVIES,
+                        plan.regel(),
+                        plan.naam(),
+                        plan.eisen()));
+        assertThat(plan.in(Taal.EN)).isEqualTo("quality plan");
     }
 
     @Test
