@@ -55,6 +55,14 @@ public enum Kaderlijst implements Leesbaar {
     AANDACHTSPUNTEN("aandachtspunten van de stuurgroep", "points of attention of the steering group"),
     /** Why zorgkantoren may work differently. */
     VERSCHILFACTOREN("gronden voor een andere werkwijze", "grounds for another way of working"),
+    /** What the task of development of a zorgkantoor is about. */
+    ONTWIKKELOPGAVE("onderdelen van de ontwikkelopgave", "parts of the task of development"),
+    /** What may differ between zorgkantoren in it, and what not. */
+    ONTWIKKELOPGAVE_RUIMTE("ruimte bij de ontwikkelopgave", "room in the task of development"),
+    /** How many contacts there were in 2018, by an estimate; no norm. */
+    CONTACTEN_2018("geschatte contacten in 2018", "contacts in 2018, by an estimate"),
+    /** What the NZa expects of zorgkantoren about the framework. */
+    NZA_VERWACHTINGEN("verwachtingen van de NZa", "expectations of the NZa"),
     /** The building blocks of which only the number is known. */
     GENERIEK_KOMPAS("Generiek Kompas", "Generiek Kompas");
 

@@ -30,6 +30,7 @@ class KaderlijstenTest {
         "CONTACTSOORTEN, 3",
         "AANDACHTSPUNTEN, 5",
         "VERSCHILFACTOREN, 6",
+        "NZA_VERWACHTINGEN, 6",
         "KWALITEITSRAPPORT_OVERLEG, 7"
     })
     void aListHasAsManyRowsAsTheDocumentSays(Kaderlijst lijst, int aantal) {
