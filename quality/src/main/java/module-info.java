@@ -11,15 +11,21 @@ module nl.wlzkit.quality {
     requires transitive nl.wlzkit.core;
 
     exports nl.wlzkit.quality;
+    exports nl.wlzkit.quality.escalation;
+    exports nl.wlzkit.quality.framework;
     exports nl.wlzkit.quality.oversight;
     exports nl.wlzkit.quality.profile;
     exports nl.wlzkit.quality.theme;
 
     provides nl.wlzkit.core.answer.Rekenbron with
+            nl.wlzkit.quality.escalation.Escalatieberekeningen,
+            nl.wlzkit.quality.framework.Kaderberekeningen,
             nl.wlzkit.quality.oversight.Toezichtberekeningen,
             nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
+            nl.wlzkit.quality.escalation.Escalatieregels,
+            nl.wlzkit.quality.framework.Kaderregels,
             nl.wlzkit.quality.oversight.Toezichtregels,
             nl.wlzkit.quality.profile.Profielregels,
             nl.wlzkit.quality.theme.Themaregels;
