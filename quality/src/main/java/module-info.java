@@ -11,4 +11,10 @@ module nl.wlzkit.quality {
     requires transitive nl.wlzkit.core;
 
     exports nl.wlzkit.quality;
+    exports nl.wlzkit.quality.procurement;
+
+    provides nl.wlzkit.core.answer.Rekenbron with
+            nl.wlzkit.quality.procurement.Inkoopberekeningen;
+    provides nl.wlzkit.core.source.Regelbron with
+            nl.wlzkit.quality.procurement.Inkoopregels;
 }
