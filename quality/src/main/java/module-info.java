@@ -14,6 +14,7 @@ module nl.wlzkit.quality {
     exports nl.wlzkit.quality.escalation;
     exports nl.wlzkit.quality.framework;
     exports nl.wlzkit.quality.oversight;
+    exports nl.wlzkit.quality.procurement;
     exports nl.wlzkit.quality.profile;
     exports nl.wlzkit.quality.theme;
 
@@ -21,12 +22,14 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.escalation.Escalatieberekeningen,
             nl.wlzkit.quality.framework.Kaderberekeningen,
             nl.wlzkit.quality.oversight.Toezichtberekeningen,
+            nl.wlzkit.quality.procurement.Inkoopberekeningen,
             nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.quality.escalation.Escalatieregels,
             nl.wlzkit.quality.framework.Kaderregels,
             nl.wlzkit.quality.oversight.Toezichtregels,
+            nl.wlzkit.quality.procurement.Inkoopregels,
             nl.wlzkit.quality.profile.Profielregels,
             nl.wlzkit.quality.theme.Themaregels;
 }

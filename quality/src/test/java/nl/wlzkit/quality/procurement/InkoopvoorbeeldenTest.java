@@ -1,0 +1,10 @@
+package nl.wlzkit.quality.procurement;
+
+import nl.wlzkit.quality.Rekenvoorbeeldproeven;
+
+/** The worked examples of the calculators of purchasing. */
+class InkoopvoorbeeldenTest extends Rekenvoorbeeldproeven {
+    InkoopvoorbeeldenTest() {
+        super(new Inkoopberekeningen(), Inkoopberekeningen.steps(), Inkoopberekeningen.readings());
+    }
+}
