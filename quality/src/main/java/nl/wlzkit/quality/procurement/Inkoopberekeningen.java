@@ -199,27 +199,7 @@ public final class Inkoopberekeningen implements Rekenbron {
                         new Inkoopprocestoets(),
                         Inkoopprocestoets.STAPPEN,
                         Optional.empty(),
-                        "procesvoorbeelden.tsv"),
-                entry(
-                        "innovatienorm-salland-2024",
-                        "Zijn er twee bewezen innovaties ingevoerd (Salland)?",
-                        "Were two proven innovations introduced (Salland)?",
-                        Innovatievraag.class,
-                        Innovatievraag.VORM,
-                        new Innovatietoets(),
-                        Innovatietoets.STAPPEN,
-                        Optional.empty(),
-                        "innovatievoorbeelden.tsv"),
-                entry(
-                        "kennisbank-dsw-2024",
-                        "Is met de innovaties van de Kennisbank gedaan wat DSW vraagt?",
-                        "Was done with the Kennisbank what DSW asks?",
-                        Kennisbankvraag.class,
-                        Kennisbankvraag.VORM,
-                        new Kennisbanktoets(),
-                        Kennisbanktoets.STAPPEN,
-                        Optional.empty(),
-                        "kennisbankvoorbeelden.tsv"));
+                        "procesvoorbeelden.tsv"));
     }
 
     private static <V extends Vraag<V>, T extends Comparable<? super T>> Rekenaar entry(

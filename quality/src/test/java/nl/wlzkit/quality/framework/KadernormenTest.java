@@ -20,7 +20,7 @@ class KadernormenTest {
     @Test
     void whatIsBuiltIsARuleThatIsUsedAndWhatIsNotHasAReason() {
         Regelcatalogus catalogus = Regelcatalogus.get();
-        assertThat(places()).hasSize(142).extracting(p -> p[0]).doesNotHaveDuplicates();
+        assertThat(places()).hasSize(143).extracting(p -> p[0]).doesNotHaveDuplicates();
         assertThat(places()).allSatisfy(p -> {
             switch (p[1]) {
                 case "GEBOUWD" -> assertThat(catalogus.gebruik(p[0])).as(p[0]).isNotEmpty();

@@ -420,26 +420,4 @@ class InkoopProperties {
     private static Inkoopprocesvraag process(List<Gebeurtenis> events) {
         return new Inkoopprocesvraag(Inkoopproces.LANDELIJK, events, Optional.of(LocalDate.of(2023, 6, 20)));
     }
-
-    // ------------------------------------------------------------------------------------------------------ innovation
-
-    @Property
-    void anInnovationMoreNeverMakesTheVerdictWorse(
-            @ForAll @IntRange(max = 5) int aantal,
-            @ForAll @IntRange(max = 1500) int dag,
-            @ForAll boolean bewezen,
-            @ForAll boolean breed) {
-        List<Innovatie> lijst = new ArrayList<>();
-        for (int i = 0; i < aantal; i++) {
-            lijst.add(new Innovatie(
-                    "I" + i,
-                    i == 1 ? Optional.empty() : Optional.of(bewezen),
-                    Optional.of(breed),
-                    Optional.of(LocalDate.of(2023, 6, 1).plusDays(dag))));
-        }
-        Oordeel eerst = value(new Innovatietoets().calculate(new Innovatievraag(lijst), Spoor.UIT));
-        lijst.add(new Innovatie("meer", Optional.of(true), Optional.of(true), Optional.of(LocalDate.of(2025, 1, 1))));
-        assertThat(value(new Innovatietoets().calculate(new Innovatievraag(lijst), Spoor.UIT)))
-                .isGreaterThanOrEqualTo(eerst);
-    }
 }
