@@ -184,7 +184,7 @@ class EscalatieladderTest {
                 .map(l -> l.split("\t", -1))
                 .toList();
         assertThat(normen)
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(n -> assertThat(catalogus.gebruik(n[1].equals("GEBOUWD") ? n[0] : n[2]))
                         .as(n[0])
                         .isNotEmpty());
