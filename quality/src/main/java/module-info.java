@@ -11,6 +11,7 @@ module nl.wlzkit.quality {
     requires transitive nl.wlzkit.core;
 
     exports nl.wlzkit.quality;
+    exports nl.wlzkit.quality.comparison;
     exports nl.wlzkit.quality.escalation;
     exports nl.wlzkit.quality.framework;
     exports nl.wlzkit.quality.oversight;
@@ -19,6 +20,7 @@ module nl.wlzkit.quality {
     exports nl.wlzkit.quality.theme;
 
     provides nl.wlzkit.core.answer.Rekenbron with
+            nl.wlzkit.quality.comparison.Vergelijkingen,
             nl.wlzkit.quality.escalation.Escalatieberekeningen,
             nl.wlzkit.quality.framework.Kaderberekeningen,
             nl.wlzkit.quality.oversight.Toezichtberekeningen,
@@ -26,6 +28,7 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
+            nl.wlzkit.quality.comparison.Vergelijkingsregels,
             nl.wlzkit.quality.escalation.Escalatieregels,
             nl.wlzkit.quality.framework.Kaderregels,
             nl.wlzkit.quality.oversight.Toezichtregels,
