@@ -19,12 +19,12 @@ public final class Kennisbanktoets implements Berekening<Kennisbankvraag, Opvolg
     private static final Stap BEGIN =
             new Stap(REGEL, Tekst.of("innovaties van de Kennisbank", "innovations of the Kennisbank"));
     private static final Stap NIET_GETOETST = new Stap(REGEL, Tekst.of("niet getoetst", "not tested"));
-    private static final Stap NIET_GEIMPLEMENTEERD =
-            new Stap(REGEL, Tekst.of("toepasbaar, niet geïmplementeerd", "applicable, not implemented"));
+    private static final Stap NIET_INGEVOERD =
+            new Stap(REGEL, Tekst.of("toepasbaar en niet ingevoerd", "applicable and not put into practice"));
     private static final Stap OPEN = new Stap(REGEL, Tekst.of("nog niet alles verteld", "not all told yet"));
 
     /** The steps of this calculator. */
-    public static final List<Stap> STAPPEN = List.of(BEGIN, NIET_GETOETST, NIET_GEIMPLEMENTEERD, OPEN);
+    public static final List<Stap> STAPPEN = List.of(BEGIN, NIET_GETOETST, NIET_INGEVOERD, OPEN);
 
     private final Herkomst herkomst = Herkomst.of(List.of());
 
@@ -68,7 +68,7 @@ public final class Kennisbanktoets implements Berekening<Kennisbankvraag, Opvolg
         if (innovatie.oordeel() == Oordeel.TE_BEOORDELEN) {
             return OPEN;
         }
-        return innovatie.getoetst().orElse(true) ? NIET_GEIMPLEMENTEERD : NIET_GETOETST;
+        return innovatie.getoetst().orElse(true) ? NIET_INGEVOERD : NIET_GETOETST;
     }
 
     @Override
