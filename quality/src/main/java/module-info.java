@@ -10,7 +10,6 @@ module nl.wlzkit.quality {
     requires static org.jspecify;
     requires transitive nl.wlzkit.core;
 
-    exports nl.wlzkit.quality;
     exports nl.wlzkit.quality.comparison;
     exports nl.wlzkit.quality.escalation;
     exports nl.wlzkit.quality.framework;

@@ -2,4 +2,5 @@
 module nl.wlzkit.consumer {
     requires nl.wlzkit.tariff;
     requires nl.wlzkit.quality;
+    requires nl.wlzkit.regions;
 }

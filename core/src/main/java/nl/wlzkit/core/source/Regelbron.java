@@ -24,6 +24,17 @@ public interface Regelbron {
     String regels();
 
     /**
+     * Returns the resource that gives numbered sentences of the source documents their place: tab-separated, columns
+     * {@code norm plaats waar}. A sentence is built ({@code GEBOUWD}, where), merged into another rule
+     * ({@code SAMENGEVOEGD}, the id of that rule), or not computable ({@code NIET_BEREKENBAAR}, the reason as a sentence).
+     *
+     * @return the UTF-8 text with its header line; an empty text unless the module says otherwise
+     */
+    default String normen() {
+        return "";
+    }
+
+    /**
      * Returns the types of the module that embody rules, each with {@link Grondslag}.
      *
      * @return the types

@@ -34,9 +34,10 @@ class HouseTest {
     private static final String CORE = "nl.wlzkit.core..";
     private static final String TARIFF = "nl.wlzkit.tariff..";
     private static final String QUALITY = "nl.wlzkit.quality..";
+    private static final String REGIONS = "nl.wlzkit.regions..";
     private static final String VALIDATION = "nl.wlzkit.validation..";
     private static final String JSON = "nl.wlzkit.json..";
-    private static final String[] LIBRARY = {CORE, TARIFF, QUALITY, VALIDATION, JSON};
+    private static final String[] LIBRARY = {CORE, TARIFF, QUALITY, REGIONS, VALIDATION, JSON};
 
     @ArchTest
     static final ArchRule CORE_NEEDS_ONLY_A_STREAMING_JSON_PARSER = classes()
@@ -62,6 +63,14 @@ class HouseTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(QUALITY, CORE, "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule REGIONS_NEEDS_ONLY_CORE = classes()
+            .that()
+            .resideInAPackage(REGIONS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(REGIONS, CORE, "java..", "javax.crypto..", "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule VALIDATION_NEEDS_ONLY_CORE_AND_THE_VALIDATOR = classes()
@@ -110,6 +119,10 @@ class HouseTest {
             .should()
             .beFreeOfCycles()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_IN_REGIONS =
+            slices().matching("nl.wlzkit.regions.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NO_CYCLES_IN_TARIFF =

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wlzkit.core.answer.Fout;
+import nl.wlzkit.core.answer.Gecontroleerdevorm;
 import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Registered;
@@ -22,8 +24,6 @@ import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Fout;
-import nl.wlzkit.quality.Gecontroleerdevorm;
 
 /**
  * A ladder that a zorgkantoor fills in. Checked when it is made, all problems at once: every name is known and occurs once,

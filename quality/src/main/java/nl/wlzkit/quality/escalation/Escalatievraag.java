@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wlzkit.core.answer.Fout;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Gecontroleerdevorm;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Objectvorm;
@@ -20,8 +22,6 @@ import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.answer.Vraagvorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.quality.Fout;
-import nl.wlzkit.quality.Gecontroleerdevorm;
 
 /**
  * Where does somebody stand on the ladder on a day? Events order themselves by their days; two on one day are refused, because

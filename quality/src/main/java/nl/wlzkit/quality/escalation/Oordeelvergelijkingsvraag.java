@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
+import nl.wlzkit.core.answer.Fout;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
@@ -14,7 +15,6 @@ import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Fout;
 
 /**
  * Does the judgement of a zorgkantoor of a provider deviate fundamentally from that of the inspectorate? Both are places on one

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /** The rows of the lists of {@link Kaderlijst}, each with its rule. Immutable and thread-safe. */
 public final class Kaderlijsten {

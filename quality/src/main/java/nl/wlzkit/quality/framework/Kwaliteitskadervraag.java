@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wlzkit.core.answer.Domein;
 import nl.wlzkit.core.answer.Eigenaar;
+import nl.wlzkit.core.answer.Fout;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Gecontroleerdevorm;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Objectvorm;
@@ -23,8 +25,6 @@ import nl.wlzkit.core.answer.Vraagvorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Fout;
-import nl.wlzkit.quality.Gecontroleerdevorm;
 import nl.wlzkit.quality.framework.Verplichting.Eis;
 
 /**

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * A duty of a framework. Immutable and thread-safe.

@@ -11,9 +11,9 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
-import nl.wlzkit.quality.Zwaarte;
 import nl.wlzkit.quality.framework.Verplichting.Eis;
 
 /** The duties of the frameworks, as data: one row is one duty, or one demand on what is delivered. Immutable and thread-safe. */

@@ -9,8 +9,8 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * The assessment framework of the report: 11 norms from TH/BR-032 with their 37 test points, seven of which have the four

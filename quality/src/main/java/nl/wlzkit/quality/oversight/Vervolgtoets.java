@@ -13,8 +13,8 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Whether at a follow-up a first development is visible, or in place, of every point of improvement: of every test point that

@@ -3,10 +3,10 @@ package nl.wlzkit.quality.oversight;
 import java.util.List;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Something that the report asks of a zorgkantoor, outside the norms of the framework. Immutable and thread-safe.

@@ -14,8 +14,8 @@ import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /** The lists of requirements of this package. Each row says what is required, by which rule, and when it applies. */
 public enum Eisenlijst {

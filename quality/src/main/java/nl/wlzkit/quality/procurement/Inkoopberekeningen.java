@@ -240,9 +240,9 @@ public final class Inkoopberekeningen implements Rekenbron {
         return all().stream().flatMap(r -> r.stappen().stream()).toList();
     }
 
-    /** All readings of all questions of this package. */
-    static List<Lezing> readings() {
-        return all().stream().flatMap(r -> readings(r.lezingen()).stream()).toList();
+    /** How the questions of this package read their sources. */
+    static List<Leeswijze> waysOfReading() {
+        return all().stream().flatMap(r -> r.lezingen().stream()).toList();
     }
 
     /** Where the calculators use rules. */

@@ -14,8 +14,8 @@ import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Breuk;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Whether a zorgkantoor meets the averages of goal 2.1. They are averages and no norms for a single provider: one without

@@ -10,8 +10,8 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Whether a dialogue with a provider is prepared as the report asks: with analysis and data, the judgement of the IGJ, what

@@ -12,8 +12,8 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Whether the ontwikkelopgave of a zorgkantoor is filled in: where it stands and wants to be on each of the six points of the

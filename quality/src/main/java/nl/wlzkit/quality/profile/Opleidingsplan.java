@@ -9,8 +9,8 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Whether a training plan has the four parts that goal 3.2 asks for, for every course in it, and a course with significant

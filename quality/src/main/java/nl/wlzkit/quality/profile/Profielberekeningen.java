@@ -190,10 +190,8 @@ public final class Profielberekeningen implements Rekenbron {
         return stappen;
     }
 
-    /** All readings of the calculators, for the tests. */
-    static List<Lezing> lezingen() {
-        List<Lezing> lezingen = new ArrayList<>();
-        rows().forEach(rij -> lezingen.addAll(rij.lezingen().lezingen()));
-        return lezingen;
+    /** How the questions read their sources, for the tests. */
+    static List<Leeswijze> leeswijzen() {
+        return rows().stream().map(Rij::lezingen).toList();
     }
 }

@@ -2,7 +2,7 @@ package nl.wlzkit.quality.profile;
 
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.quality.Zwaarte;
+import nl.wlzkit.core.source.Zwaarte;
 
 /**
  * One point of a test: what is asked, how heavy it weighs, and whether it is met. Immutable and thread-safe.

@@ -7,8 +7,8 @@ import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /** What the tests of points have in common. */
 final class Punten {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * One of the forty-two sub-goals of the Profiel Zorginkoop 2021. Immutable and thread-safe.

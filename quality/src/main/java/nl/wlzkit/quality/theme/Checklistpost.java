@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * One requirement of one zorgkantoor on a checklist. Immutable and thread-safe.

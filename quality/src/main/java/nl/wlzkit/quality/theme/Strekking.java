@@ -1,10 +1,10 @@
 package nl.wlzkit.quality.theme;
 
 import nl.wlzkit.core.source.Grondslag;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /** With what kind of words a sentence asks something; its weight follows from them. */
 @Grondslag("WK-LEES-ZWAARTE")

@@ -8,8 +8,8 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 
 /**
  * Whether a provider meets what its zorgkantoren ask on the themes: every duty and norm in force on the day, combined by

@@ -6,20 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.quality.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of comparing regions. */
 class VergelijkingenTest extends Rekenvoorbeeldproeven {
     VergelijkingenTest() {
-        super(
-                new Vergelijkingen(),
-                Stream.of(Uitkomstvergelijking.STAPPEN, Beleidsvergelijking.STAPPEN)
-                        .flatMap(List::stream)
-                        .toList(),
-                List.of());
+        super(new Vergelijkingen(), List.of(Uitkomstvergelijking.STAPPEN, Beleidsvergelijking.STAPPEN), List.of());
     }
 
     @Test

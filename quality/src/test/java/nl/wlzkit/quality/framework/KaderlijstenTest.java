@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Taal;
-import nl.wlzkit.quality.Zwaarte;
 import nl.wlzkit.quality.framework.Kaderlijsten.Regel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,21 +1,18 @@
 package nl.wlzkit.quality.framework;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.quality.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 
 /** The worked examples of the frameworks. */
 class KadervoorbeeldenTest extends Rekenvoorbeeldproeven {
     KadervoorbeeldenTest() {
-        super(new Kaderberekeningen(), steps(), Kwaliteitskadervraag.LEZINGEN.lezingen());
-    }
-
-    private static List<Stap> steps() {
-        List<Stap> stappen = new ArrayList<>(Kaderkeuze.STAPPEN);
-        stappen.addAll(Kwaliteitskadertoets.STAPPEN);
-        stappen.addAll(Volgendetermijn.STAPPEN);
-        stappen.addAll(Kwaliteitskalender.STAPPEN);
-        return stappen;
+        super(
+                new Kaderberekeningen(),
+                List.of(
+                        Kaderkeuze.STAPPEN,
+                        Kwaliteitskadertoets.STAPPEN,
+                        Volgendetermijn.STAPPEN,
+                        Kwaliteitskalender.STAPPEN),
+                List.of(Kwaliteitskadervraag.LEZINGEN));
     }
 }

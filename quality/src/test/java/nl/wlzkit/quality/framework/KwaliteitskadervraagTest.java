@@ -16,9 +16,9 @@ import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.time.Geldigheid;
-import nl.wlzkit.quality.Zwaarte;
 import nl.wlzkit.quality.framework.Verplichtingen.Termijn;
 import org.junit.jupiter.api.Test;
 

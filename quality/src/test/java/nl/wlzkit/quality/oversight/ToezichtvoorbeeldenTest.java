@@ -3,14 +3,16 @@ package nl.wlzkit.quality.oversight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.quality.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 
 /** The worked examples: what they expect, and that they leave no step, row or reading untried. */
 class ToezichtvoorbeeldenTest extends Rekenvoorbeeldproeven {
     ToezichtvoorbeeldenTest() {
-        super(new Toezichtberekeningen(), steps(), readings());
+        super(
+                new Toezichtberekeningen(),
+                List.of(steps()),
+                List.of(Normenkadervraag.LEZINGEN, Verwachtingenvraag.LEZINGEN));
     }
 
     /** The steps of the calculators, and those of the rows: each norm adds, each test point can be not met, or still to be shown. */
@@ -32,11 +34,5 @@ class ToezichtvoorbeeldenTest extends Rekenvoorbeeldproeven {
             stappen.add(Normenkadertoets.row(t, ": nog te tonen", ": still to be shown"));
         });
         return stappen;
-    }
-
-    private static List<Lezing> readings() {
-        List<Lezing> lezingen = new ArrayList<>(Normenkadervraag.LEZINGEN.lezingen());
-        lezingen.addAll(Verwachtingenvraag.LEZINGEN.lezingen());
-        return lezingen;
     }
 }

@@ -1,10 +1,11 @@
 package nl.wlzkit.quality.procurement;
 
-import nl.wlzkit.quality.Rekenvoorbeeldproeven;
+import java.util.List;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 
 /** The worked examples of the calculators of purchasing. */
 class InkoopvoorbeeldenTest extends Rekenvoorbeeldproeven {
     InkoopvoorbeeldenTest() {
-        super(new Inkoopberekeningen(), Inkoopberekeningen.steps(), Inkoopberekeningen.readings());
+        super(new Inkoopberekeningen(), List.of(Inkoopberekeningen.steps()), Inkoopberekeningen.waysOfReading());
     }
 }

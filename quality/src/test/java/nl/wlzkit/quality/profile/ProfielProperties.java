@@ -28,7 +28,7 @@ import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.party.Wlzuitvoerder;
 import nl.wlzkit.core.party.Zorgkantoor;
-import nl.wlzkit.quality.Rekenproef;
+import nl.wlzkit.testing.Rekenproef;
 
 /** What must hold for every question of this package. */
 class ProfielProperties {

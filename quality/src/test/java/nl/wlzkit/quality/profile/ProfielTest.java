@@ -15,7 +15,7 @@ import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
-import nl.wlzkit.quality.Zwaarte;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.quality.profile.Profielstand.Regel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

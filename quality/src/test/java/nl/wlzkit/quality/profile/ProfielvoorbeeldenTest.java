@@ -1,10 +1,11 @@
 package nl.wlzkit.quality.profile;
 
-import nl.wlzkit.quality.Rekenvoorbeeldproeven;
+import java.util.List;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 
 /** The worked examples of this package. */
 class ProfielvoorbeeldenTest extends Rekenvoorbeeldproeven {
     ProfielvoorbeeldenTest() {
-        super(new Profielberekeningen(), Profielberekeningen.stappen(), Profielberekeningen.lezingen());
+        super(new Profielberekeningen(), List.of(Profielberekeningen.stappen()), Profielberekeningen.leeswijzen());
     }
 }

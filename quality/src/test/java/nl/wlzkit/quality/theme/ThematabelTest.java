@@ -17,9 +17,9 @@ import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.source.Zekerheid;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
-import nl.wlzkit.quality.Zwaarte;
 import org.junit.jupiter.api.Test;
 
 /** The rows of the table: complete, and saying the same as their rules and readings. */

@@ -29,8 +29,8 @@ import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.time.Geldigheid;
-import nl.wlzkit.tariff.Rekenproef;
 import nl.wlzkit.tariff.bijzonder.Behandelingoverzicht.Regel;
+import nl.wlzkit.testing.Rekenproef;
 
 /** What must hold for every question of this package. */
 class BijzondereProperties {

@@ -1,7 +1,7 @@
 package nl.wlzkit.tariff.bijzonder;
 
 import java.util.List;
-import nl.wlzkit.tariff.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 
 /** The worked examples of this package. */
 class BijzonderevoorbeeldenTest extends Rekenvoorbeeldproeven {

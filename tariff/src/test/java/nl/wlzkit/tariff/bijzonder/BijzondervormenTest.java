@@ -13,7 +13,7 @@ import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
-import nl.wlzkit.tariff.Rekenproef;
+import nl.wlzkit.testing.Rekenproef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -9,7 +9,7 @@ import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Taal;
-import nl.wlzkit.tariff.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of meerzorg. */

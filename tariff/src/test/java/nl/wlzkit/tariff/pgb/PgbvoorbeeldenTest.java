@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.tariff.Rekenproef;
-import nl.wlzkit.tariff.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenproef;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the pgb. */

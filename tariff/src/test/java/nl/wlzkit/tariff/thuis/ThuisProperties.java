@@ -34,7 +34,7 @@ import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.money.Percentage;
-import nl.wlzkit.tariff.Rekenproef;
+import nl.wlzkit.testing.Rekenproef;
 
 /** What must hold for every question of this package. */
 class ThuisProperties {

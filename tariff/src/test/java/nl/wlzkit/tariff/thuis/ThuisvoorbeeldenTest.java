@@ -9,7 +9,7 @@ import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
-import nl.wlzkit.tariff.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Rekenvoorbeeldproeven;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the budgets at home. */

@@ -1,4 +1,4 @@
-package nl.wlzkit.quality;
+package nl.wlzkit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Rekenbron;
+import nl.wlzkit.core.answer.Rekenpakket;
 import nl.wlzkit.core.answer.Stap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,13 +21,18 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class Rekenvoorbeeldproeven {
     private final List<Rekenproef> proeven;
     private final List<Stap> stappen;
-    private final List<Lezing> lezingen;
+    private final List<Leeswijze> leeswijzen;
 
-    /** Makes the tests of one package: its examples, all its steps, and all its readings. */
-    protected Rekenvoorbeeldproeven(Rekenbron bron, List<Stap> stappen, List<Lezing> lezingen) {
+    /** Makes the tests of one package: its examples, the steps of its calculators, and the readings of its questions. */
+    protected Rekenvoorbeeldproeven(Rekenbron bron, List<List<Stap>> stappen, List<Leeswijze> leeswijzen) {
         this.proeven = Rekenproef.of(bron);
-        this.stappen = stappen;
-        this.lezingen = lezingen;
+        this.stappen = stappen.stream().flatMap(List::stream).toList();
+        this.leeswijzen = leeswijzen;
+    }
+
+    /** Makes the tests of one package that is described as a whole. */
+    protected Rekenvoorbeeldproeven(Rekenpakket pakket) {
+        this(pakket, List.of(pakket.stappen()), pakket.leeswijzen());
     }
 
     @TestFactory
@@ -34,6 +41,7 @@ public abstract class Rekenvoorbeeldproeven {
                 .map(proef -> DynamicTest.dynamicTest(proef.toString(), () -> {
                     assertThat(proef.outcome()).isEqualTo(proef.tekst().antwoord());
                     assertThat(proef.rules()).containsAll(proef.tekst().regels());
+                    assertThat(proef.inschrijving().regels()).containsAll(proef.rules());
                 }));
     }
 
@@ -58,8 +66,10 @@ public abstract class Rekenvoorbeeldproeven {
         Set<String> gezien = new TreeSet<>();
         proeven.forEach(p -> gezien.addAll(p.readings()));
 
-        for (Lezing lezing : lezingen) {
-            lezing.keuzes().forEach(k -> assertThat(gezien).contains(lezing.regel() + "=" + k));
+        for (Leeswijze leeswijze : leeswijzen) {
+            for (Lezing lezing : leeswijze.lezingen()) {
+                lezing.keuzes().forEach(k -> assertThat(gezien).contains(lezing.regel() + "=" + k));
+            }
         }
     }
 }

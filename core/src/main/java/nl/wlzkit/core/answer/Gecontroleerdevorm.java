@@ -1,10 +1,8 @@
-package nl.wlzkit.quality;
+package nl.wlzkit.core.answer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.wlzkit.core.answer.Objectvorm;
-import nl.wlzkit.core.answer.Vraagvorm;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Place;
 import nl.wlzkit.core.document.Problems;

@@ -1,4 +1,4 @@
-package nl.wlzkit.quality;
+package nl.wlzkit.core.source;
 
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;

@@ -1,4 +1,4 @@
-package nl.wlzkit.quality;
+package nl.wlzkit.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

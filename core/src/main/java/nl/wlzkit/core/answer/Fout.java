@@ -1,4 +1,4 @@
-package nl.wlzkit.quality;
+package nl.wlzkit.core.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;

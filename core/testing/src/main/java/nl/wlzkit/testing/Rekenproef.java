@@ -1,4 +1,4 @@
-package nl.wlzkit.quality;
+package nl.wlzkit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
