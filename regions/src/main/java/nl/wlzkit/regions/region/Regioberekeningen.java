@@ -61,7 +61,9 @@ public final class Regioberekeningen extends Rekenpakket {
                 Gemeentelijst.class,
                 Pgbplafond.class,
                 Wachtendencijfer.class,
-                Inrichtingsvariant.class);
+                Inrichtingsvariant.class,
+                Regiogebied.class,
+                Regiokaart.class);
     }
 
     @Override
