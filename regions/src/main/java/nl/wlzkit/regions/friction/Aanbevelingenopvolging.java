@@ -17,9 +17,8 @@ import nl.wlzkit.core.text.Tekst;
  * not followed up is no breach. Immutable and thread-safe.
  */
 public final class Aanbevelingenopvolging implements Berekening<Aanbevelingenvraag, Breuk> {
-    private static final List<Stap> PER_AANBEVELING = Stream.of(Nzaaanbeveling.values())
-            .map(a -> new Stap(a.regel(), a.naam()))
-            .toList();
+    private static final List<Stap> PER_AANBEVELING =
+            Stream.of(Nzaaanbeveling.values()).map(Nzaaanbeveling::stap).toList();
     private static final Stap AANDEEL =
             new Stap("FRI-194", Tekst.of("opgevolgd van wat van toepassing is", "followed up of what applies"));
     private static final Stap GEEN =
@@ -40,7 +39,7 @@ public final class Aanbevelingenopvolging implements Berekening<Aanbevelingenvra
             Opvolgstand stand = Optional.ofNullable(vraag.aanbevelingen().get(aanbeveling))
                     .orElseThrow(() -> new IllegalArgumentException(aanbeveling + " is a hole"));
             spoor.begin(
-                    PER_AANBEVELING.get(aanbeveling.ordinal()),
+                    aanbeveling.stap(),
                     stand,
                     () -> List.of(Gegeven.of("zwaarte", Tekst.of("zwaarte", "weight"), aanbeveling.zwaarte())));
             nodig += stand == Opvolgstand.NIET_VAN_TOEPASSING ? 0 : 1;

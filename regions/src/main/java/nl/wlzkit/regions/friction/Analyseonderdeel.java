@@ -1,5 +1,6 @@
 package nl.wlzkit.regions.friction;
 
+import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Leesbaar;
@@ -50,6 +51,11 @@ public enum Analyseonderdeel implements Leesbaar {
      */
     public Zwaarte zwaarte() {
         return zwaarte;
+    }
+
+    /** The step that finds it missing. */
+    Stap ontbreekt() {
+        return new Stap(regel, Tekst.of("ontbreekt: " + naam.nl(), "missing: " + naam.en()));
     }
 
     Tekst naam() {

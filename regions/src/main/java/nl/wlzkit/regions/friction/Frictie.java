@@ -89,35 +89,44 @@ public record Frictie(
             Waardevormen.distinct(Jaarstand.VORM, MEESTE_JAREN, Jaarstand.E_JAAR, ELK_JAAR),
             f -> told(f.jaren()));
     static final Objectvorm<Frictie> VORM = Objectvorm.of(
-            g -> new Frictie(
-                    g.get(E_NAAM),
-                    g.find(E_TYPE),
-                    g.find(E_ONTWIKKELING),
-                    g.find(E_BRONNEN).orElse(List.of()),
-                    g.find(E_DOELGROEP),
-                    g.find(E_SECTOR),
-                    g.find(E_ZORG),
-                    g.find(E_PLAATS).orElse(Frictieplaats.GEEN),
-                    g.find(E_WANNEER),
-                    g.find(E_IMPLICIET).orElse(List.of()),
-                    g.find(E_DIMENSIES).orElse(Frictiedimensies.ONBEKEND),
-                    g.find(E_GEVOLGEN).orElse(List.of()),
-                    g.find(E_ZORGINNATURA),
-                    g.find(E_JAREN).orElse(List.of())),
-            E_NAAM,
-            E_TYPE,
-            E_ONTWIKKELING,
-            E_BRONNEN,
-            E_DOELGROEP,
-            E_SECTOR,
-            E_ZORG,
-            E_PLAATS,
-            E_WANNEER,
-            E_IMPLICIET,
-            E_DIMENSIES,
-            E_GEVOLGEN,
-            E_ZORGINNATURA,
-            E_JAREN);
+                    g -> new Frictie(
+                            g.get(E_NAAM),
+                            g.find(E_TYPE),
+                            g.find(E_ONTWIKKELING),
+                            g.find(E_BRONNEN).orElse(List.of()),
+                            g.find(E_DOELGROEP),
+                            g.find(E_SECTOR),
+                            g.find(E_ZORG),
+                            g.find(E_PLAATS).orElse(Frictieplaats.GEEN),
+                            g.find(E_WANNEER),
+                            g.find(E_IMPLICIET).orElse(List.of()),
+                            g.find(E_DIMENSIES).orElse(Frictiedimensies.ONBEKEND),
+                            g.find(E_GEVOLGEN).orElse(List.of()),
+                            g.find(E_ZORGINNATURA),
+                            g.find(E_JAREN).orElse(List.of())),
+                    E_NAAM,
+                    E_TYPE,
+                    E_ONTWIKKELING,
+                    E_BRONNEN,
+                    E_DOELGROEP,
+                    E_SECTOR,
+                    E_ZORG,
+                    E_PLAATS,
+                    E_WANNEER,
+                    E_IMPLICIET,
+                    E_DIMENSIES,
+                    E_GEVOLGEN,
+                    E_ZORGINNATURA,
+                    E_JAREN)
+            .where(
+                    E_IMPLICIET,
+                    g -> checkAnswered(
+                            g.find(E_IMPLICIET).orElse(List.of()),
+                            answered(
+                                    Teksten.said(g.find(E_DOELGROEP)),
+                                    Teksten.said(g.find(E_ZORG)),
+                                    g.find(E_PLAATS).orElse(Frictieplaats.GEEN),
+                                    g.find(E_WANNEER))));
 
     /**
      * Checks the texts and the years; a blank text is left out.
@@ -155,7 +164,10 @@ public record Frictie(
             }
         }
         jaren = jaren.stream().sorted(Comparator.comparing(Jaarstand::jaar)).toList();
-        Set<Frictievraag> beantwoord = answered(doelgroep, zorg, plaats, wanneer);
+        checkAnswered(impliciet, answered(doelgroep, zorg, plaats, wanneer));
+    }
+
+    private static void checkAnswered(List<Frictievraag> impliciet, Set<Frictievraag> beantwoord) {
         for (Frictievraag vraag : impliciet) {
             if (!beantwoord.contains(vraag)) {
                 throw new OngeldigeWaardeException(vraag.name(), BEANTWOORD);

@@ -105,7 +105,6 @@ public final class Frictieberekeningen extends Rekenpakket {
                 Frictiecomplexiteit.class,
                 Specificiteitsniveau.class,
                 Sturingsroute.class,
-                Frictiepartner.class,
                 Capaciteitslijn.class,
                 CirkelVanInvloed.class,
                 Analysesoort.class,

@@ -9,6 +9,7 @@ import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
+import nl.wlzkit.regions.region.Zorgkantoorregio;
 
 /**
  * Where a friction is: regions differ in people and supply, so the same development shows differently in each. Immutable and
@@ -20,14 +21,14 @@ import nl.wlzkit.core.source.Grondslag;
  * @param aanbieders the providers that are meant, at most 100, each once, in the order of the alphabet
  */
 @Grondslag("FRI-082")
-public record Frictieplaats(Optional<String> regio, Optional<String> subregio, List<String> aanbieders) {
+public record Frictieplaats(Optional<Zorgkantoorregio> regio, Optional<String> subregio, List<String> aanbieders) {
     private static final int MEESTE = 100;
 
     /** No place. */
     public static final Frictieplaats GEEN = new Frictieplaats(Optional.empty(), Optional.empty(), List.of());
 
-    private static final Eigenschap<Frictieplaats, String> E_REGIO =
-            optional("regio", Teksten.TEKST, Frictieplaats::regio);
+    private static final Eigenschap<Frictieplaats, Zorgkantoorregio> E_REGIO =
+            optional("regio", Zorgkantoorregio.VORM, Frictieplaats::regio);
     private static final Eigenschap<Frictieplaats, String> E_SUBREGIO =
             optional("subregio", Teksten.TEKST, Frictieplaats::subregio);
     private static final Eigenschap<Frictieplaats, List<String>> E_AANBIEDERS = optional(
@@ -51,7 +52,6 @@ public record Frictieplaats(Optional<String> regio, Optional<String> subregio, L
      * @throws OngeldigeWaardeException if a text is too long, a provider has no name, or there are too many
      */
     public Frictieplaats {
-        regio = Teksten.said(regio);
         subregio = Teksten.said(subregio);
         aanbieders.forEach(Teksten.NAAM::check);
         aanbieders = Teksten.set(aanbieders);

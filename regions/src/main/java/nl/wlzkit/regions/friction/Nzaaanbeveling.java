@@ -1,5 +1,6 @@
 package nl.wlzkit.regions.friction;
 
+import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Leesbaar;
@@ -44,6 +45,11 @@ public enum Nzaaanbeveling implements Leesbaar {
      */
     public Zwaarte zwaarte() {
         return Zwaarte.ADVIES;
+    }
+
+    /** The step that judges it. */
+    Stap stap() {
+        return new Stap(regel, naam);
     }
 
     Tekst naam() {

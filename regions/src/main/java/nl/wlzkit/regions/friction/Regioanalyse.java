@@ -20,11 +20,7 @@ public final class Regioanalyse implements Berekening<Regioanalysevraag, Integer
     private static final Stap GEEN_ANALYSE =
             new Stap("FRI-195", Tekst.of("sector zonder analyse", "sector without an analysis"));
     private static final List<Stap> ONTBREEKT = Stream.of(Analyseonderdeel.values())
-            .map(o -> new Stap(
-                    o.regel(),
-                    Tekst.of(
-                            "ontbreekt: " + o.naam().nl(),
-                            "missing: " + o.naam().en())))
+            .map(Analyseonderdeel::ontbreekt)
             .toList();
     private static final Stap AANTAL =
             new Stap("FRI-195", Tekst.of("onderdelen die ontbreken", "parts that are missing"));
@@ -72,7 +68,7 @@ public final class Regioanalyse implements Berekening<Regioanalysevraag, Integer
         List<Analyseaanbeveling> alle = aanbevelingen(vraag);
         for (Analyseaanbeveling een : alle) {
             spoor.note(
-                    ONTBREEKT.get(een.onderdeel().ordinal()),
+                    een.onderdeel().ontbreekt(),
                     () -> List.of(
                             Gegeven.of("sector", Tekst.of("sector", "sector"), een.sector()),
                             Gegeven.of("zwaarte", Tekst.of("zwaarte", "weight"), een.zwaarte())));

@@ -18,21 +18,21 @@ import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Sector;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.regions.region.Zorgkantoorregio;
 
 /**
  * Which parts do the analyses of a region miss? A part of which is not told whether it is there, is a hole. Immutable and
  * thread-safe.
  *
- * @param regio the region, at most 500 characters; absent if it is not named
+ * @param regio the region; absent if it is not named
  * @param analyses the analysis of every sector that has one: a sector that is absent has none. The report writes ghz where
  *     this has GZ
  */
-public record Regioanalysevraag(Optional<String> regio, SortedMap<Sector, Sectoranalyse> analyses)
+public record Regioanalysevraag(Optional<Zorgkantoorregio> regio, SortedMap<Sector, Sectoranalyse> analyses)
         implements Vraag<Regioanalysevraag> {
-    private static final Eigenschap<Regioanalysevraag, String> E_REGIO =
-            optional("regio", Teksten.NAAM, Regioanalysevraag::regio);
+    private static final Eigenschap<Regioanalysevraag, Zorgkantoorregio> E_REGIO =
+            optional("regio", Zorgkantoorregio.VORM, Regioanalysevraag::regio);
     private static final Eigenschap<Regioanalysevraag, Map<Sector, Sectoranalyse>> E_ANALYSES = required(
             "analyses",
             Waardevormen.perKey(List.of(Sector.values()), Enum::name, s -> Sectoranalyse.VORM, false),
@@ -41,15 +41,13 @@ public record Regioanalysevraag(Optional<String> regio, SortedMap<Sector, Sector
             g -> new Regioanalysevraag(g.find(E_REGIO), new TreeMap<>(g.get(E_ANALYSES))), E_REGIO, E_ANALYSES);
 
     /**
-     * Checks the name of the region.
+     * Copies the analyses.
      *
-     * @param regio the region, at most 500 characters; absent if it is not named
+     * @param regio the region; absent if it is not named
      * @param analyses the analysis of every sector that has one: a sector that is absent has none. The report writes ghz where
      *     this has GZ
-     * @throws OngeldigeWaardeException if the name is blank or too long
      */
     public Regioanalysevraag {
-        regio.ifPresent(Teksten.NAAM::check);
         analyses = Collections.unmodifiableSortedMap(new TreeMap<>(analyses));
     }
 

@@ -15,8 +15,8 @@ import nl.wlzkit.core.text.Taal;
  * @param beantwoord the questions that are answered, in their own order
  */
 public record Specificiteit(List<Frictievraag> beantwoord) implements Comparable<Specificiteit>, Leesbaar {
-    private static final Comparator<Specificiteit> ORDE =
-            Comparator.comparingInt(Specificiteit::score).thenComparingInt(Specificiteit::bits);
+    private static final Comparator<Specificiteit> ORDE = Comparator.comparingInt(Specificiteit::score)
+            .thenComparing(s -> s.beantwoord().toString());
 
     /**
      * Puts the questions in order, each once.
@@ -67,10 +67,6 @@ public record Specificiteit(List<Frictievraag> beantwoord) implements Comparable
             return Specificiteitsniveau.ONVOLDOENDE;
         }
         return ontbrekend().isEmpty() ? Specificiteitsniveau.SPECIFIEK : Specificiteitsniveau.DEELS;
-    }
-
-    private int bits() {
-        return beantwoord.stream().mapToInt(v -> 1 << v.ordinal()).sum();
     }
 
     @Override

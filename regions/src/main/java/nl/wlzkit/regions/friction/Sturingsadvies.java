@@ -53,8 +53,15 @@ public record Sturingsadvies(List<Sturingsroute> routes, boolean andereStrategie
     }
 
     private int order() {
-        int bits = routes.stream().mapToInt(r -> 1 << r.ordinal()).sum();
-        return andereStrategie ? bits + (1 << Sturingsroute.values().length) : bits;
+        int orde = andereStrategie ? 8 : 0;
+        for (Sturingsroute route : routes) {
+            orde += switch (route) {
+                case EEN_OP_EEN -> 1;
+                case NETWERKSTURING -> 2;
+                case LANDELIJKE_COORDINATIE -> 4;
+            };
+        }
+        return orde;
     }
 
     @Override

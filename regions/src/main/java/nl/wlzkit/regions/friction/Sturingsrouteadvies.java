@@ -13,6 +13,7 @@ import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.regions.plan.Samenwerkingspartner;
 
 /**
  * Along which routes a friction is solved: every pole of its dimensions points to network steering or to one-to-one
@@ -64,7 +65,9 @@ public final class Sturingsrouteadvies implements Berekening<Sturingsvraag, Stur
             new Stap("FRI-202", Tekst.of("vervolg via de contractering", "follow-up through contracting"));
     private static final Stap OP =
             new Stap("FRI-136", Tekst.of("tijd voorbij en restopgave over", "time up and something left"));
-    private static final Stap ERBIJ = new Stap("WK-FRICTIE-ROUTE", Tekst.of("nog niet ingezet", "not used yet"));
+    private static final Stap ERBIJ = new Stap("FRI-107", Tekst.of("nog niet ingezet", "not used yet"));
+    private static final Stap SAMEN = new Stap(
+            "WK-FRICTIE-ROUTE", Tekst.of("wat de dimensies samen aanwijzen", "what the dimensions point to together"));
 
     /** The steps of this calculator. */
     public static final List<Stap> STAPPEN = List.of(
@@ -88,25 +91,32 @@ public final class Sturingsrouteadvies implements Berekening<Sturingsvraag, Stur
             VERTAAL,
             VERVOLG,
             OP,
-            ERBIJ);
+            ERBIJ,
+            SAMEN);
 
-    private static final Set<Frictiepartner> VAN_DE_VRAAG =
-            EnumSet.range(Frictiepartner.ZORGVERZEKERAAR, Frictiepartner.ZORGINSTITUUT);
-    private static final Set<Frictiepartner> VAN_DE_TOEKOMST =
-            EnumSet.of(Frictiepartner.GEMEENTE, Frictiepartner.WONINGCORPORATIE, Frictiepartner.ZORGAANBIEDER);
-    private static final Set<Frictiepartner> VAN_BASISAANBOD = EnumSet.of(
-            Frictiepartner.GEMEENTE,
-            Frictiepartner.WONINGCORPORATIE,
-            Frictiepartner.ZORGAANBIEDER,
-            Frictiepartner.ZORGOPLEIDING);
+    private static final Set<Samenwerkingspartner> VAN_DE_VRAAG = EnumSet.of(
+            Samenwerkingspartner.ZORGVERZEKERAAR,
+            Samenwerkingspartner.GEMEENTE,
+            Samenwerkingspartner.ZORGAANBIEDER,
+            Samenwerkingspartner.BRANCHE,
+            Samenwerkingspartner.RIJKSOVERHEID,
+            Samenwerkingspartner.NZA,
+            Samenwerkingspartner.ZIN);
+    private static final Set<Samenwerkingspartner> VAN_DE_TOEKOMST = EnumSet.of(
+            Samenwerkingspartner.GEMEENTE, Samenwerkingspartner.WONINGCORPORATIE, Samenwerkingspartner.ZORGAANBIEDER);
+    private static final Set<Samenwerkingspartner> VAN_BASISAANBOD = EnumSet.of(
+            Samenwerkingspartner.GEMEENTE,
+            Samenwerkingspartner.WONINGCORPORATIE,
+            Samenwerkingspartner.ZORGAANBIEDER,
+            Samenwerkingspartner.ONDERWIJSINSTELLING);
 
     /** A pole of a dimension: to which route it points, by which rule, and with whom. */
-    private record Wijzer(Stap stap, Sturingsroute route, Optional<Stap> bij, Set<Frictiepartner> partners) {
+    private record Wijzer(Stap stap, Sturingsroute route, Optional<Stap> bij, Set<Samenwerkingspartner> partners) {
         static Wijzer een(Stap stap) {
             return new Wijzer(stap, Sturingsroute.EEN_OP_EEN, Optional.empty(), Set.of());
         }
 
-        static Wijzer netwerk(Stap stap, Stap bij, Set<Frictiepartner> partners) {
+        static Wijzer netwerk(Stap stap, Stap bij, Set<Samenwerkingspartner> partners) {
             return new Wijzer(stap, Sturingsroute.NETWERKSTURING, Optional.of(bij), partners);
         }
     }
@@ -156,8 +166,8 @@ public final class Sturingsrouteadvies implements Berekening<Sturingsvraag, Stur
      * @return the partners, in their own order; none if only one-to-one agreements are advised
      * @throws IllegalArgumentException if a dimension is a hole
      */
-    public static List<Frictiepartner> partners(Sturingsvraag vraag) {
-        Set<Frictiepartner> samen = EnumSet.noneOf(Frictiepartner.class);
+    public static List<Samenwerkingspartner> partners(Sturingsvraag vraag) {
+        Set<Samenwerkingspartner> samen = EnumSet.noneOf(Samenwerkingspartner.class);
         pointers(vraag).forEach(w -> samen.addAll(w.partners()));
         return Teksten.set(samen);
     }
@@ -186,6 +196,7 @@ public final class Sturingsrouteadvies implements Berekening<Sturingsvraag, Stur
                 routes.add(Sturingsroute.LANDELIJKE_COORDINATIE);
             }
         }
+        spoor.note(SAMEN, List::of);
         Sturingsadvies advies = spoor.begin(ADVIES, Sturingsadvies.of(routes), List::of);
         followUp(vraag, advies, spoor);
         return Antwoord.of(

@@ -17,9 +17,8 @@ import nl.wlzkit.core.text.Tekst;
  * not to comply. Immutable and thread-safe.
  */
 public final class Zorgplichttoets implements Berekening<Zorgplichtvraag, Oordeel> {
-    private static final List<Stap> PER_INZICHT = Stream.of(Zorgplichtinzicht.values())
-            .map(i -> new Stap(i.regel(), i.naam()))
-            .toList();
+    private static final List<Stap> PER_INZICHT =
+            Stream.of(Zorgplichtinzicht.values()).map(Zorgplichtinzicht::stap).toList();
     private static final Stap ALLE = new Stap("P21-029", Tekst.of("alle vier de inzichten", "all four insights"));
 
     /** The steps of this calculator. */
@@ -48,7 +47,7 @@ public final class Zorgplichttoets implements Berekening<Zorgplichtvraag, Oordee
             boolean heeft = Optional.ofNullable(vraag.inzichten().get(inzicht))
                     .orElseThrow(() -> new IllegalArgumentException(inzicht + " is a hole"));
             alle = alle.and(spoor.begin(
-                    PER_INZICHT.get(inzicht.ordinal()),
+                    inzicht.stap(),
                     Oordeel.of(heeft),
                     () -> List.of(Gegeven.of("zwaarte", Tekst.of("zwaarte", "weight"), inzicht.zwaarte()))));
         }
