@@ -79,7 +79,9 @@ public record Classificatievraag(Frictie frictie, LocalDate peildatum, Leeswijze
         if (frictie.jaren().isEmpty()) {
             throw new OngeldigeWaardeException(
                     frictie.naam(),
-                    Tekst.of("een frictie met de stand van een jaar", "a friction with the state of a year"));
+                    Tekst.of(
+                            "delen die bij elkaar passen: een frictie met de stand van een jaar",
+                            "parts that fit together: a friction with the state of a year"));
         }
     }
 

@@ -56,8 +56,8 @@ public record Frictie(
     private static final int MEESTE_JAREN = 30;
     private static final Tekst ELK_JAAR = Tekst.of("elk jaar één keer", "every year once");
     private static final Tekst BEANTWOORD = Tekst.of(
-            "vragen die beantwoord zijn, al is het tussen de regels",
-            "questions that are answered, be it between the lines");
+            "delen die bij elkaar passen: een impliciet antwoord is een antwoord",
+            "parts that fit together: an implicit answer is an answer");
 
     static final Eigenschap<Frictie, String> E_NAAM = required("naam", Teksten.NAAM, Frictie::naam);
     private static final Eigenschap<Frictie, Frictietype> E_TYPE =

@@ -84,8 +84,8 @@ public record Frictiedimensies(
             throw new OngeldigeWaardeException(
                     substantieel.get().toString(),
                     Tekst.of(
-                            "niets als alleen specialistisch aanbod nodig is",
-                            "nothing when only specialised supply is needed"));
+                            "delen die bij elkaar passen: substantieel gaat over basisaanbod",
+                            "parts that fit together: substantial is about basic supply"));
         }
     }
 

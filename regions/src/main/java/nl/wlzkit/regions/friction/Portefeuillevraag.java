@@ -32,16 +32,12 @@ public record Portefeuillevraag(List<Frictie> fricties, Leeswijze leeswijze) imp
     private static final Tekst EEN_KEER = Tekst.of("elke naam één keer", "every name once");
     private static final Eigenschap<Portefeuillevraag, List<Frictie>> E_FRICTIES = required(
             "fricties",
-            Waardevormen.distinct(Frictie.VORM, MEESTE, Frictie.E_NAAM, EEN_KEER),
+            Teksten.notEmpty(Waardevormen.distinct(Frictie.VORM, MEESTE, Frictie.E_NAAM, EEN_KEER)),
             Portefeuillevraag::fricties);
     private static final Eigenschap<Portefeuillevraag, Leeswijze> E_LEZINGEN =
             readings(LEZINGEN, Portefeuillevraag::leeswijze);
     static final Objectvorm<Portefeuillevraag> VORM = Objectvorm.of(
-                    g -> new Portefeuillevraag(
-                            g.get(E_FRICTIES), g.find(E_LEZINGEN).orElse(LEZINGEN)),
-                    E_FRICTIES,
-                    E_LEZINGEN)
-            .where(E_FRICTIES, g -> Teksten.size(g.get(E_FRICTIES).size(), 1, MEESTE));
+            g -> new Portefeuillevraag(g.get(E_FRICTIES), g.find(E_LEZINGEN).orElse(LEZINGEN)), E_FRICTIES, E_LEZINGEN);
 
     /**
      * Checks the number of frictions and their names, and puts them in order.

@@ -2,9 +2,13 @@ package nl.wlzkit.regions.friction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
+import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Leesbaar;
@@ -21,12 +25,14 @@ import nl.wlzkit.core.text.Tekst;
 public record Termijn(String tekst) implements Leesbaar {
     private static final String NOW = "NU";
     private static final int YEAR_LENGTH = 4;
-    private static final String PATROON = "^(NU|(20\\d{2}|2100)(-\\d{2}-\\d{2})?)$";
+    private static final String NU_OF_JAAR = "^(NU|20\\d{2}|2100)$";
+    private static final String DAG = "^(20\\d{2}|2100)-\\d{2}-\\d{2}$";
 
     /** Now. */
     public static final Termijn NU = new Termijn(NOW);
 
-    static final Waardevorm<Termijn> VORM = Waardevormen.text(Termijn::new, Termijn::tekst, PATROON);
+    static final Waardevorm<Termijn> VORM = Waardevormen.of(
+            (at, problems) -> problems.parse(at, Termijn::new), t -> JsonValue.text(t.tekst()), schema());
 
     /**
      * Checks that it is now, a year or a day.
@@ -36,7 +42,7 @@ public record Termijn(String tekst) implements Leesbaar {
      * @throws OngeldigeWaardeException if it is none of these
      */
     public Termijn {
-        if (!tekst.matches(PATROON) || !isDay(tekst)) {
+        if (!tekst.matches(NU_OF_JAAR) && !isDay(tekst)) {
             throw new OngeldigeWaardeException(
                     tekst,
                     Tekst.of(
@@ -44,13 +50,22 @@ public record Termijn(String tekst) implements Leesbaar {
         }
     }
 
+    private static JsonValue schema() {
+        Map<String, JsonValue> dag = new LinkedHashMap<>();
+        dag.put("format", JsonValue.text("date"));
+        dag.put("pattern", JsonValue.text(DAG));
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("type", JsonValue.text("string"));
+        members.put(
+                "anyOf",
+                JsonValue.array(List.of(
+                        JsonValue.object(Map.of("pattern", JsonValue.text(NU_OF_JAAR))), JsonValue.object(dag))));
+        return JsonValue.object(members);
+    }
+
     private static boolean isDay(String tekst) {
-        if (tekst.length() <= YEAR_LENGTH) {
-            return true;
-        }
         try {
-            LocalDate.parse(tekst);
-            return true;
+            return tekst.matches(DAG) && LocalDate.parse(tekst).getYear() > 0;
         } catch (DateTimeException e) {
             return false;
         }
