@@ -68,7 +68,10 @@ class FrictieTest {
         refused(() -> new Specificiteitsvraag(SPECIFIEK, Leeswijze.of()));
         refused(() -> new Voortgang(LocalDate.of(1999, 1, 1), Optional.empty(), Optional.empty()));
         refused(() -> new Frictiedimensies(
-                Optional.empty(), Optional.empty(), Optional.of(Frictiecomplexiteit.SPECIALISTISCH), Optional.of(true)));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Frictiecomplexiteit.SPECIALISTISCH),
+                Optional.of(true)));
     }
 
     @Test
@@ -77,7 +80,8 @@ class FrictieTest {
                 .jaar(new Jaarstand(2024, Optional.of(1L), Optional.empty(), Optional.empty()))
                 .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Frictieclassificatie().calculate(Classificatievraag.of(onbekend, DAG), Spoor.UIT));
+                .isThrownBy(
+                        () -> new Frictieclassificatie().calculate(Classificatievraag.of(onbekend, DAG), Spoor.UIT));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sturingsrouteadvies().calculate(Sturingsvraag.of(onbekend), Spoor.UIT));
         assertThatIllegalArgumentException().isThrownBy(() -> Sturingsrouteadvies.partners(Sturingsvraag.of(onbekend)));
@@ -114,7 +118,8 @@ class FrictieTest {
 
     @Test
     void theWholeIsThereForAProgram() {
-        Frictie kaal = Frictie.builder("vergrijzing").ontwikkeling("vergrijzing").build();
+        Frictie kaal =
+                Frictie.builder("vergrijzing").ontwikkeling("vergrijzing").build();
         Portefeuillebeeld beeld = Frictieportefeuille.beeld(Portefeuillevraag.of(List.of(SPECIFIEK, kaal)));
 
         assertThat(beeld.gemiddelde()).isEqualTo(Breuk.of(2, 1));
