@@ -94,7 +94,7 @@ class FrictieProperties {
         return classifications(0.4, 3);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aFilledHoleNeverWidensAClass(@ForAll("holes") Classificatievraag vraag) {
         neverWidens(KLASSE, vraag);
     }
@@ -327,10 +327,10 @@ class FrictieProperties {
 
     @Provide
     Arbitrary<Regioanalysevraag> regionsWithHoles() {
-        return regions(0.3, 0.3);
+        return regions(0.2, 0.3);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aFilledHoleNeverWidensAnAnalysis(@ForAll("regionsWithHoles") Regioanalysevraag vraag) {
         neverWidens(ANALYSE, vraag);
     }
