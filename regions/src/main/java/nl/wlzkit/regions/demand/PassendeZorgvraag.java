@@ -79,7 +79,9 @@ public record PassendeZorgvraag(int clienten, int passend, int onbekend, Optiona
         if (passend + onbekend > clienten) {
             throw new OngeldigeWaardeException(
                     passend + " + " + onbekend,
-                    Tekst.of("samen hoogstens het aantal cliënten", "together at most the number of clients"));
+                    Tekst.of(
+                            "delen die bij elkaar passen: samen hoogstens het aantal cliënten",
+                            "parts that fit together: together at most the number of clients"));
         }
     }
 
@@ -87,7 +89,9 @@ public record PassendeZorgvraag(int clienten, int passend, int onbekend, Optiona
         if (onbekendPassend > onbekend) {
             throw new OngeldigeWaardeException(
                     Integer.toString(onbekendPassend),
-                    Tekst.of("hoogstens het aantal onbekenden", "at most the number of unknown ones"));
+                    Tekst.of(
+                            "delen die bij elkaar passen: hoogstens het aantal onbekenden",
+                            "parts that fit together: at most the number of unknown ones"));
         }
     }
 

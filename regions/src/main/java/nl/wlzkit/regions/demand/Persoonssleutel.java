@@ -109,10 +109,7 @@ public final class Persoonssleutel {
         List<Fout> fouten = new ArrayList<>();
         for (int i = 0; i < lijst.size(); i++) {
             if (!gezien.add(sleutel.apply(lijst.get(i)))) {
-                fouten.add(new Fout(
-                        List.of(naam, Integer.toString(i), eigenschap),
-                        "",
-                        Tekst.of("iedereen één keer", "everybody once")));
+                fouten.add(Fout.fit("", "iedereen één keer", "everybody once", naam, Integer.toString(i), eigenschap));
             }
         }
         return List.copyOf(fouten);

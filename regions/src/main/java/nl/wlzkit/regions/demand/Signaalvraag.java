@@ -12,7 +12,6 @@ import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.core.text.Tekst;
 
 /**
  * Which aspects does an analysis of the signals not show yet? Immutable and thread-safe.
@@ -54,14 +53,17 @@ public record Signaalvraag(LocalDate peildatum, List<Signaal> signalen) implemen
     private static List<Fout> problems(LocalDate peildatum, List<Signaal> signalen) {
         List<Fout> fouten = new ArrayList<>();
         if (signalen.isEmpty()) {
-            fouten.add(new Fout(List.of("signalen"), "", Tekst.of("ten minste één signaal", "at least one signal")));
+            fouten.add(Fout.fit("", "ten minste één signaal", "at least one signal", "signalen"));
         }
         for (int i = 0; i < signalen.size(); i++) {
             if (signalen.get(i).datum().isAfter(peildatum)) {
-                fouten.add(new Fout(
-                        List.of("signalen", Integer.toString(i), "datum"),
+                fouten.add(Fout.fit(
                         "",
-                        Tekst.of("een dag niet na de peildatum", "a day not after the reference day")));
+                        "een dag niet na de peildatum",
+                        "a day not after the reference day",
+                        "signalen",
+                        Integer.toString(i),
+                        "datum"));
             }
         }
         return List.copyOf(fouten);

@@ -123,7 +123,10 @@ public record Spoedtermijnvraag(
     private static void order(OffsetDateTime aangemeld, OffsetDateTime tot) {
         if (tot.isBefore(aangemeld)) {
             throw new OngeldigeWaardeException(
-                    tot.toString(), Tekst.of("een moment niet vóór de aanmelding", "a moment not before the report"));
+                    tot.toString(),
+                    Tekst.of(
+                            "delen die bij elkaar passen: een moment niet vóór de aanmelding",
+                            "parts that fit together: a moment not before the report"));
         }
     }
 

@@ -185,27 +185,34 @@ public record Trendvraag(List<Meting> metingen, List<Verklaring> verklaringen) i
         Set<LocalDate> dagen = new HashSet<>();
         for (int i = 0; i < metingen.size(); i++) {
             if (!dagen.add(metingen.get(i).dag())) {
-                fouten.add(new Fout(
-                        List.of("metingen", Integer.toString(i), "dag"),
+                fouten.add(Fout.fit(
                         metingen.get(i).dag().toString(),
-                        Tekst.of("elke dag één keer", "every day once")));
+                        "elke dag één keer",
+                        "every day once",
+                        "metingen",
+                        Integer.toString(i),
+                        "dag"));
             }
         }
         if (dagen.size() < 2) {
-            fouten.add(new Fout(
-                    List.of("metingen"),
+            fouten.add(Fout.fit(
                     Integer.toString(dagen.size()),
-                    Tekst.of("metingen van ten minste twee dagen", "numbers of at least two days")));
+                    "metingen van ten minste twee dagen",
+                    "numbers of at least two days",
+                    "metingen"));
             return List.copyOf(fouten);
         }
         LocalDate eerste = dagen.stream().min(LocalDate::compareTo).orElseThrow();
         for (int i = 0; i < verklaringen.size(); i++) {
             LocalDate tot = verklaringen.get(i).tot();
             if (!dagen.contains(tot) || tot.equals(eerste)) {
-                fouten.add(new Fout(
-                        List.of("verklaringen", Integer.toString(i), "tot"),
+                fouten.add(Fout.fit(
                         tot.toString(),
-                        Tekst.of("de dag van een meting na de eerste", "the day of a number after the first")));
+                        "de dag van een meting na de eerste",
+                        "the day of a number after the first",
+                        "verklaringen",
+                        Integer.toString(i),
+                        "tot"));
             }
         }
         return List.copyOf(fouten);

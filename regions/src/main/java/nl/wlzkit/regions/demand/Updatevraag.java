@@ -131,14 +131,17 @@ public record Updatevraag(
     private static List<Fout> problems(LocalDate peildatum, SortedMap<String, Lijststand> lijsten) {
         List<Fout> fouten = new ArrayList<>();
         if (lijsten.isEmpty()) {
-            fouten.add(new Fout(List.of("lijsten"), "", Tekst.of("ten minste één lijst", "at least one list")));
+            fouten.add(Fout.fit("", "ten minste één lijst", "at least one list", "lijsten"));
         }
         lijsten.forEach((naam, lijst) -> lijst.laatsteUpdate()
                 .filter(peildatum::isBefore)
-                .ifPresent(dag -> fouten.add(new Fout(
-                        List.of("lijsten", naam, "laatsteUpdate"),
+                .ifPresent(dag -> fouten.add(Fout.fit(
                         dag.toString(),
-                        Tekst.of("een dag niet na de peildatum", "a day not after the reference day")))));
+                        "een dag niet na de peildatum",
+                        "a day not after the reference day",
+                        "lijsten",
+                        naam,
+                        "laatsteUpdate"))));
         return List.copyOf(fouten);
     }
 

@@ -113,8 +113,8 @@ public record Wachtende(
             throw new OngeldigeWaardeException(
                     zorg.toString(),
                     Tekst.of(
-                            "een dag niet vóór de melding of de toekenning van de status",
-                            "a day not before the report or the giving of the status"));
+                            "delen die bij elkaar passen: een dag niet vóór de melding of de toekenning van de status",
+                            "parts that fit together: a day not before the report or the giving of the status"));
         }
     }
 }

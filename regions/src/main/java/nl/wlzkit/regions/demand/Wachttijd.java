@@ -94,7 +94,7 @@ public final class Wachttijd implements Berekening<Wachttijdvraag, Integer> {
         boolean uitloop = false;
         for (Map.Entry<Stap, List<Wacht>> stap : perStap.entrySet()) {
             List<Wacht> over = stap.getValue().stream()
-                    .filter(w -> w.teLang().map(d -> d > 0).orElse(flag(vraag.zonderNormTeLang())))
+                    .filter(w -> w.teLang().map(d -> d > 0).orElseGet(() -> flag(vraag.zonderNormTeLang())))
                     .toList();
             teLang = spoor.step(stap.getKey(), teLang, teLang + over.size(), () -> people(over));
             uitloop |= !over.isEmpty() && stap.getKey().regel().startsWith("CZW-ACTIEF");

@@ -227,10 +227,13 @@ public record Wachttijdvraag(
     private static void late(
             List<Fout> fouten, LocalDate peildatum, Optional<LocalDate> dag, String plek, String eigenschap) {
         if (dag.filter(peildatum::isBefore).isPresent()) {
-            fouten.add(new Fout(
-                    List.of("wachtenden", plek, eigenschap),
+            fouten.add(Fout.fit(
                     "",
-                    Tekst.of("een dag niet na de peildatum", "a day not after the reference day")));
+                    "een dag niet na de peildatum",
+                    "a day not after the reference day",
+                    "wachtenden",
+                    plek,
+                    eigenschap));
         }
     }
 

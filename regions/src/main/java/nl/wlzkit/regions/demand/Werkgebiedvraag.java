@@ -20,7 +20,6 @@ import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.core.text.Tekst;
 
 /**
  * How many clients does a provider have for every postcode area? Immutable and thread-safe.
@@ -88,20 +87,20 @@ public record Werkgebiedvraag(SortedSet<Integer> werkgebied, List<Klant> klanten
     private static List<Fout> problems(int gebieden, List<Klant> klanten) {
         List<Fout> fouten = new ArrayList<>();
         if (gebieden == 0) {
-            fouten.add(
-                    new Fout(List.of("werkgebied"), "", Tekst.of("ten minste één postcode", "at least one postcode")));
+            fouten.add(Fout.fit("", "ten minste één postcode", "at least one postcode", "werkgebied"));
         }
         Map<Persoonssleutel, Integer> woonplek = new HashMap<>();
         for (int i = 0; i < klanten.size(); i++) {
             Klant klant = klanten.get(i);
             Integer eerder = woonplek.putIfAbsent(klant.persoon(), klant.pc4());
             if (eerder != null && eerder != klant.pc4()) {
-                fouten.add(new Fout(
-                        List.of("klanten", Integer.toString(i), "pc4"),
+                fouten.add(Fout.fit(
                         "",
-                        Tekst.of(
-                                "de postcode die deze persoon eerder had",
-                                "the postcode that this person had before")));
+                        "de postcode die deze persoon eerder had",
+                        "the postcode that this person had before",
+                        "klanten",
+                        Integer.toString(i),
+                        "pc4"));
             }
         }
         return List.copyOf(fouten);

@@ -164,7 +164,7 @@ class VraagTest {
         assertThat(new Wachtlijststatus(
                                 Leveringsstatus.ACTIEF_PLAATSEN, Optional.of(Leveringsclassificatie.NIET_PASSENDE_ZORG))
                         .in(Taal.NL))
-                .isEqualTo("actief plaatsen: zorg past niet");
+                .isEqualTo("7 (actief plaatsen): 10 (zorg past niet)");
     }
 
     @Test
