@@ -26,6 +26,11 @@ public final class Tariefregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Tariefbeleid.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(Tariefbeleid.class);
     }

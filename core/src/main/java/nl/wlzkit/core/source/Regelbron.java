@@ -26,7 +26,8 @@ public interface Regelbron {
     /**
      * Returns the resource that gives numbered sentences of the source documents their place: tab-separated, columns
      * {@code norm plaats waar}. A sentence is built ({@code GEBOUWD}, where), merged into another rule
-     * ({@code SAMENGEVOEGD}, the id of that rule), or not computable ({@code NIET_BEREKENBAAR}, the reason as a sentence).
+     * ({@code SAMENGEVOEGD}, the id of that rule), or not computable ({@code NIET_BEREKENBAAR}, the reason as a sentence); see
+     * {@link Norm}. Read only when somebody asks for it.
      *
      * @return the UTF-8 text with its header line; an empty text unless the module says otherwise
      */

@@ -37,6 +37,7 @@ public final class Regelcatalogus {
             "citaat",
             "lezing_nl",
             "lezing_en");
+    private static final List<String> NORM_KOLOMMEN = List.of("norm", "plaats", "waar");
 
     private static final class Eerste {
         private static final Regelcatalogus CATALOGUS =
@@ -48,6 +49,8 @@ public final class Regelcatalogus {
     private final List<Regelbron> modules;
     /** Made when first asked for: an explanation needs the rules, not who uses them, and that takes as long again. */
     private volatile @Nullable Map<String, List<String>> gebruik;
+    /** Made when first asked for: only an overview of the documents needs it. */
+    private volatile @Nullable Map<String, Norm> normen;
 
     private Regelcatalogus(Map<String, Bron> bronnen, Map<String, Regel> regels, List<Regelbron> modules) {
         this.bronnen = bronnen;
@@ -108,6 +111,22 @@ public final class Regelcatalogus {
             }
         }
         return gebruik;
+    }
+
+    private static Map<String, Norm> normen(List<Regelbron> modules) {
+        Map<String, Norm> normen = new TreeMap<>();
+        for (Regelbron module : modules) {
+            for (List<String> rij : rows(module.normen(), NORM_KOLOMMEN, true)) {
+                Norm norm;
+                try {
+                    norm = new Norm(rij.get(0), Normplaats.valueOf(rij.get(1)), rij.get(2));
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalStateException("malformed norm " + rij.get(0) + ": " + e.getMessage(), e);
+                }
+                once(normen, norm.id(), norm);
+            }
+        }
+        return normen;
     }
 
     private static Regel wellFormed(List<String> rij, Map<String, Bron> bronnen) {
@@ -205,5 +224,38 @@ public final class Regelcatalogus {
             gebruik = alle;
         }
         return List.copyOf(alle.getOrDefault(id, List.of()));
+    }
+
+    /**
+     * Finds the place of a numbered sentence of the documents.
+     *
+     * @param id its id
+     * @return the norm, or empty if no present module gives it a place
+     * @throws IllegalStateException if the resource of a module with norms is malformed or a norm has two places: a defect of
+     *     the module, not of input
+     */
+    public Optional<Norm> findNorm(String id) {
+        return Optional.ofNullable(allNorms().get(id));
+    }
+
+    /**
+     * Returns all numbered sentences of the documents that the present modules give a place.
+     *
+     * @return the norms, by id
+     * @throws IllegalStateException if the resource of a module with norms is malformed or a norm has two places: a defect of
+     *     the module, not of input
+     */
+    public List<Norm> normen() {
+        return List.copyOf(allNorms().values());
+    }
+
+    private Map<String, Norm> allNorms() {
+        Map<String, Norm> alle = normen;
+        if (alle == null) {
+            // two threads may both read them: they read the same
+            alle = normen(modules);
+            normen = alle;
+        }
+        return alle;
     }
 }

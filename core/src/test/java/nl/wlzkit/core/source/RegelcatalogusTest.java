@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
@@ -168,11 +170,13 @@ class RegelcatalogusTest {
     }
 
     @Test
-    void kindsAndCertaintiesAreWrittenInBothLanguages() {
+    void kindsCertaintiesAndPlacesAreWrittenInBothLanguages() {
         assertThat(Regelsoort.DREMPEL.in(Taal.NL)).isEqualTo("drempel");
         assertThat(Regelsoort.DREMPEL.in(Taal.EN)).isEqualTo("threshold");
         assertThat(Zekerheid.EIGEN.in(Taal.NL)).isEqualTo("eigen keuze");
         assertThat(Zekerheid.MIDDEN.in(Taal.EN)).isEqualTo("medium");
+        assertThat(Normplaats.NIET_BEREKENBAAR.in(Taal.NL)).isEqualTo("niet te berekenen");
+        assertThat(Normplaats.GEBOUWD.in(Taal.EN)).isEqualTo("built");
     }
 
     @Test
@@ -200,5 +204,118 @@ class RegelcatalogusTest {
         assertThat(catalogue(bron("T", "Later") + DOCUMENT, RULE).bronnen())
                 .extracting(Bron::code)
                 .containsExactly("S", "T");
+    }
+
+    /** A module that gives norms a place and brings nothing else. */
+    private record Normbron(String normen) implements Regelbron {
+        static final String KOP = "norm\tplaats\twaar\n";
+
+        @Override
+        public String bronnen() {
+            return "";
+        }
+
+        @Override
+        public String regels() {
+            return Speelbron.REGEL_KOP;
+        }
+
+        @Override
+        public List<Class<?>> types() {
+            return List.of();
+        }
+    }
+
+    private static Regelcatalogus norms(String... rows) {
+        return Regelcatalogus.of(
+                Arrays.stream(rows).map(r -> new Normbron(Normbron.KOP + r)).toList());
+    }
+
+    @Test
+    void everyNormHasThePlaceThatAModuleGivesIt() {
+        Regelcatalogus catalogus = norms(
+                "S-2\tSAMENGEVOEGD\tS-1\nS-3\tNIET_BEREKENBAAR\tDe zin telt niets en toetst niets.\n",
+                "S-1\tGEBOUWD\tRekenaar\n");
+        assertThat(catalogus.normen())
+                .containsExactly(
+                        new Norm("S-1", Normplaats.GEBOUWD, "Rekenaar"),
+                        new Norm("S-2", Normplaats.SAMENGEVOEGD, "S-1"),
+                        new Norm("S-3", Normplaats.NIET_BEREKENBAAR, "De zin telt niets en toetst niets."));
+        assertThat(catalogus.findNorm("S-2")).contains(new Norm("S-2", Normplaats.SAMENGEVOEGD, "S-1"));
+        assertThat(catalogus.findNorm("S-4")).isEmpty();
+    }
+
+    @Test
+    void aModuleThatSaysNothingOfNormsGivesNoneAPlace() {
+        assertThat(catalogue(DOCUMENT, RULE).normen()).isEmpty();
+        assertThat(Regelcatalogus.of(List.of(new Normbron(""))).normen()).isEmpty();
+    }
+
+    @Test
+    void aNormWithTwoPlacesIsADefect() {
+        String row = "S-1\tGEBOUWD\tRekenaar\n";
+        assertThatIllegalStateException()
+                .isThrownBy(() -> norms(row + row).normen())
+                .withMessageContaining("S-1");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> norms(row, "S-1\tSAMENGEVOEGD\tS-2\n").findNorm("S-9"))
+                .withMessageContaining("S-1");
+    }
+
+    @Test
+    void aMalformedPlaceOfANormIsADefectThatNamesTheRow() {
+        for (String wrong : List.of(
+                "S-1\tGEDAAN\tRekenaar\n",
+                "S-1\tGEBOUWD\t\n",
+                "S-1\tGEBOUWD\n",
+                "S-1\tSAMENGEVOEGD\tS-1\n",
+                "S-1\tNIET_BEREKENBAAR\tTe kort.\n",
+                "S-1\tNIET_BEREKENBAAR\tEen reden zonder punt aan het eind\n")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> norms(wrong).normen())
+                    .withMessageContaining("S-1");
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(() -> norms("\tGEBOUWD\tRekenaar\n").normen());
+        assertThatIllegalStateException()
+                .as("without its header line")
+                .isThrownBy(() -> Regelcatalogus.of(List.of(new Normbron("S-1\tGEBOUWD\tRekenaar\n")))
+                        .normen());
+    }
+
+    /** Who asks for a rule does not wait for the norms. */
+    @Test
+    void theNormsAreReadWhenAskedForAndOnce() {
+        AtomicInteger times = new AtomicInteger();
+        Regelbron counting = new Regelbron() {
+            @Override
+            public String bronnen() {
+                return Speelbron.BRON_KOP + DOCUMENT;
+            }
+
+            @Override
+            public String regels() {
+                return Speelbron.REGEL_KOP + RULE;
+            }
+
+            @Override
+            public String normen() {
+                times.incrementAndGet();
+                return Normbron.KOP + "S-1\tGEBOUWD\tRekenaar\n";
+            }
+
+            @Override
+            public List<Class<?>> types() {
+                return List.of();
+            }
+        };
+        Regelcatalogus catalogus = Regelcatalogus.of(List.of(counting));
+        assertThat(catalogus.find("S-1")).isPresent();
+        assertThat(catalogus.gebruik("S-1")).isEmpty();
+        assertThat(times).hasValue(0);
+
+        assertThat(catalogus.findNorm("S-1")).isPresent();
+        assertThat(catalogus.normen()).hasSize(1);
+        assertThat(times).hasValue(1);
     }
 }

@@ -23,6 +23,11 @@ public final class Escalatieregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Escalatieregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of();
     }

@@ -23,6 +23,11 @@ public final class Kaderregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Kaderregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(Kwaliteitskader.class, Drager.class, Kaderlijst.class);
     }

@@ -22,6 +22,11 @@ public final class Toezichtregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Rijen.text("normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(Normenkader.class, Normenkaderbeoordeling.class);
     }

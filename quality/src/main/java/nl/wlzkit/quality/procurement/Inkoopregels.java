@@ -20,6 +20,11 @@ public final class Inkoopregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Inkoopregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(
                 Beoordelingselement.class,

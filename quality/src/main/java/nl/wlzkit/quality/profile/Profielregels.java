@@ -21,6 +21,11 @@ public final class Profielregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Profielregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(
                 Basis.class,

@@ -23,6 +23,11 @@ public final class Themaregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Themaregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(Thema.class, Strekking.class, Thematabel.class);
     }

@@ -24,6 +24,11 @@ public final class Bijzonderregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Bijzonderregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(
                 Behandelpakket.class, Declaratie.class, Toestemming.class, Mptaanbieder.class, Uitvraaggrond.class);

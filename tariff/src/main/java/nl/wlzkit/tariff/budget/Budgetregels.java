@@ -20,6 +20,11 @@ public final class Budgetregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Budgetregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(
                 Aanvraagonderdeel.class,

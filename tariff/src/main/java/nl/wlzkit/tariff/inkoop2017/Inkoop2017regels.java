@@ -23,6 +23,11 @@ public final class Inkoop2017regels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Inkoop2017regels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(
                 Meerjarigheid2017.class,

@@ -41,6 +41,11 @@ public final class Volumeregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Volumeregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(Verdeling.class, Groeiuitgangspunt.class, Dagsoort.class);
     }
