@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.money.Bandbreedte;
 
@@ -68,15 +67,10 @@ public record Planstand(List<Jaarstand> regels, List<List<String>> dubbel) {
     }
 
     /** One way to add up: the numbers on one side, and only the measures that count. */
-    private record Optelling(Regioplan plan, Leeswijze leeswijze, Plankant kant, Predicate<Maatregel> telt) {
+    private record Optelling(Maatregelboom boom, Leeswijze leeswijze, Plankant kant, Predicate<Maatregel> telt) {
         BigDecimal total(Opgave opgave, int jaar) {
             LocalDate dag = leeswijze.is(TELMOMENT, EIND) ? LocalDate.of(jaar, 12, 31) : LocalDate.of(jaar, 1, 1);
-            return sum(
-                    plan.maatregelen().stream()
-                            .filter(m -> m.opgave().equals(opgave.naam())
-                                    && m.uitwerkingVan().isEmpty())
-                            .toList(),
-                    dag);
+            return sum(boom.roots(opgave.naam()), dag);
         }
 
         private BigDecimal sum(List<Maatregel> maatregelen, LocalDate dag) {
@@ -91,7 +85,7 @@ public record Planstand(List<Jaarstand> regels, List<List<String>> dubbel) {
 
         private BigDecimal value(Maatregel maatregel, LocalDate dag) {
             BigDecimal eigen = telt.test(maatregel) ? own(maatregel, dag) : BigDecimal.ZERO;
-            BigDecimal uitgewerkt = sum(elaborations(plan, maatregel), dag);
+            BigDecimal uitgewerkt = sum(boom.elaborations(maatregel), dag);
             return leeswijze.is(UITWERKING, GROOTSTE) ? eigen.max(uitgewerkt) : eigen.add(uitgewerkt);
         }
 
@@ -100,23 +94,6 @@ public record Planstand(List<Jaarstand> regels, List<List<String>> dubbel) {
             boolean er = maatregel.on(dag).orElse(kant == Plankant.HOOG);
             return er ? maatregel.omvang().at(kant) : BigDecimal.ZERO;
         }
-    }
-
-    /** The ways of reading without an open one that a way of reading stands for. */
-    static List<Leeswijze> each(Leeswijze leeswijze) {
-        List<Leeswijze> alle = List.of(leeswijze);
-        for (Gat<?> gat : leeswijze.gaten()) {
-            alle = alle.stream()
-                    .flatMap(l -> leeswijze.choices(gat.feit()).stream().map(k -> l.choose(gat.feit(), k)))
-                    .toList();
-        }
-        return alle;
-    }
-
-    static List<Maatregel> elaborations(Regioplan plan, Maatregel van) {
-        return plan.maatregelen().stream()
-                .filter(m -> m.uitwerkingVan().filter(van.naam()::equals).isPresent())
-                .toList();
     }
 
     /**
@@ -129,37 +106,38 @@ public record Planstand(List<Jaarstand> regels, List<List<String>> dubbel) {
      * @throws IllegalArgumentException if a reading is open
      */
     public static Planstand of(Regioplan plan, Scenario scenario, Leeswijze leeswijze) {
+        Maatregelboom boom = Maatregelboom.of(plan);
         List<Jaarstand> regels = new ArrayList<>();
         for (Opgave opgave : plan.opgaven()) {
             for (int jaar : plan.jaren()) {
-                regels.add(line(plan, opgave, jaar, scenario, leeswijze));
+                regels.add(line(boom, opgave, jaar, scenario, leeswijze));
             }
         }
         return new Planstand(regels, twice(plan));
     }
 
-    static Jaarstand line(Regioplan plan, Opgave opgave, int jaar, Scenario scenario, Leeswijze leeswijze) {
+    static Jaarstand line(Maatregelboom boom, Opgave opgave, int jaar, Scenario scenario, Leeswijze leeswijze) {
         Opgave.Jaarcijfer cijfer = opgave.at(jaar);
         Planeenheid eenheid = opgave.eenheid();
         Bandbreedte<Hoeveelheid> vraag = Scenario.range(cijfer.vraag(), scenario.vraag(), eenheid);
         Bandbreedte<Hoeveelheid> aanbod = Scenario.range(cijfer.aanbod(), scenario.aanbod(), eenheid);
         Bandbreedte<Hoeveelheid> tekort = minus(vraag, aanbod);
-        Bandbreedte<Hoeveelheid> dekking = total(plan, opgave, jaar, scenario, leeswijze, m -> true);
+        Bandbreedte<Hoeveelheid> dekking = total(boom, opgave, jaar, scenario, leeswijze, m -> true);
         return new Jaarstand(
                 opgave.naam(),
                 jaar,
                 vraag,
                 aanbod,
                 tekort,
-                total(plan, opgave, jaar, scenario, leeswijze, m -> m.status() == Maatregelstatus.GEREALISEERD),
-                total(plan, opgave, jaar, scenario, leeswijze, m -> m.status() != Maatregelstatus.GEPLAND),
+                total(boom, opgave, jaar, scenario, leeswijze, m -> m.status() == Maatregelstatus.GEREALISEERD),
+                total(boom, opgave, jaar, scenario, leeswijze, m -> m.status() != Maatregelstatus.GEPLAND),
                 dekking,
                 minus(tekort, dekking),
                 minus(dekking, tekort));
     }
 
     private static Bandbreedte<Hoeveelheid> total(
-            Regioplan plan,
+            Maatregelboom boom,
             Opgave opgave,
             int jaar,
             Scenario scenario,
@@ -168,8 +146,8 @@ public record Planstand(List<Jaarstand> regels, List<List<String>> dubbel) {
         Plankant laag = scenario.omvang().orElse(Plankant.LAAG);
         Plankant hoog = scenario.omvang().orElse(Plankant.HOOG);
         return new Bandbreedte<>(
-                new Hoeveelheid(new Optelling(plan, leeswijze, laag, telt).total(opgave, jaar), opgave.eenheid()),
-                new Hoeveelheid(new Optelling(plan, leeswijze, hoog, telt).total(opgave, jaar), opgave.eenheid()));
+                new Hoeveelheid(new Optelling(boom, leeswijze, laag, telt).total(opgave, jaar), opgave.eenheid()),
+                new Hoeveelheid(new Optelling(boom, leeswijze, hoog, telt).total(opgave, jaar), opgave.eenheid()));
     }
 
     private static Bandbreedte<Hoeveelheid> minus(Bandbreedte<Hoeveelheid> van, Bandbreedte<Hoeveelheid> af) {

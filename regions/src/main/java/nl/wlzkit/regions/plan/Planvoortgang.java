@@ -50,16 +50,16 @@ public record Planvoortgang(List<Regel> regels, List<LocalDate> nietGehouden, Li
     }
 
     /** The facts of one case: everything told or assumed. */
-    record Aanname(Plankant omvang, Plankant stand, boolean begonnen) {
+    record Aanname(Maatregelboom boom, Plankant omvang, Plankant stand, boolean begonnen) {
         BigDecimal planned(Maatregel maatregel, LocalDate dag) {
             return maatregel.on(dag).orElse(begonnen) ? maatregel.omvang().at(omvang) : BigDecimal.ZERO;
         }
 
         /** What is there on a day: what was told last, else what its elaborations give, else what its status says. */
-        BigDecimal realised(Regioplan plan, Maatregel maatregel, LocalDate dag, LocalDate peildatum) {
+        BigDecimal realised(Maatregel maatregel, LocalDate dag, LocalDate peildatum) {
             if (level(maatregel, dag).isPresent()
-                    || !Planstand.elaborations(plan, maatregel).isEmpty()) {
-                return part(plan, maatregel, dag, peildatum);
+                    || !boom.elaborations(maatregel).isEmpty()) {
+                return part(maatregel, dag, peildatum);
             }
             return switch (maatregel.status()) {
                 case GEPLAND -> BigDecimal.ZERO;
@@ -73,13 +73,12 @@ public record Planvoortgang(List<Regel> regels, List<LocalDate> nietGehouden, Li
          * What a measure is to the one that it elaborates. All that is open of it is on the side of what is there, so that
          * planning more and realising more each have a direction of their own.
          */
-        private BigDecimal part(Regioplan plan, Maatregel maatregel, LocalDate dag, LocalDate peildatum) {
+        private BigDecimal part(Maatregel maatregel, LocalDate dag, LocalDate peildatum) {
             Optional<BigDecimal> verteld = level(maatregel, dag);
-            List<Maatregel> delen = Planstand.elaborations(plan, maatregel);
+            List<Maatregel> delen = boom.elaborations(maatregel);
             if (verteld.isPresent() || !delen.isEmpty()) {
-                return verteld.orElseGet(() -> delen.stream()
-                        .map(d -> part(plan, d, dag, peildatum))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                return verteld.orElseGet(() ->
+                        delen.stream().map(d -> part(d, dag, peildatum)).reduce(BigDecimal.ZERO, BigDecimal::add));
             }
             boolean hoog = stand == Plankant.HOOG;
             boolean er = switch (maatregel.status()) {
@@ -108,29 +107,31 @@ public record Planvoortgang(List<Regel> regels, List<LocalDate> nietGehouden, Li
     public static Planvoortgang of(Evaluatievraag vraag) {
         List<Regel> regels = new ArrayList<>();
         Regioplan plan = vraag.plan();
+        Maatregelboom boom = Maatregelboom.of(plan);
         LocalDate peildatum = vraag.peildatum();
         for (Maatregel maatregel : plan.maatregelen()) {
             for (int jaar = plan.van(); jaar <= Math.min(plan.tot(), peildatum.getYear()); jaar++) {
                 LocalDate eind = LocalDate.of(jaar, 12, 31);
-                regels.add(line(vraag, maatregel, eind.isAfter(peildatum) ? peildatum : eind));
+                regels.add(line(vraag, boom, maatregel, eind.isAfter(peildatum) ? peildatum : eind));
             }
         }
         return new Planvoortgang(regels, days(vraag, Optional.of(false)), days(vraag, Optional.empty()));
     }
 
-    private static List<LocalDate> days(Evaluatievraag vraag, Optional<Boolean> gehouden) {
+    /** The days of evaluation up to the day of the question, of which this was told. */
+    static List<LocalDate> days(Evaluatievraag vraag, Optional<Boolean> gehouden) {
         return vraag.plan().evaluatiemomenten().stream()
                 .filter(e -> !e.dag().isAfter(vraag.peildatum()) && e.gehouden().equals(gehouden))
                 .map(Evaluatiemoment::dag)
                 .toList();
     }
 
-    private static Regel line(Evaluatievraag vraag, Maatregel maatregel, LocalDate dag) {
+    private static Regel line(Evaluatievraag vraag, Maatregelboom boom, Maatregel maatregel, LocalDate dag) {
         List<Regel> gevallen = new ArrayList<>();
         for (Plankant omvang : vraag.omvang().map(List::of).orElse(List.of(Plankant.values()))) {
             for (Plankant stand : vraag.stand().map(List::of).orElse(List.of(Plankant.values()))) {
                 for (boolean begonnen : vraag.begonnen().map(List::of).orElse(List.of(false, true))) {
-                    gevallen.add(line(vraag, maatregel, dag, new Aanname(omvang, stand, begonnen)));
+                    gevallen.add(line(vraag, maatregel, dag, new Aanname(boom, omvang, stand, begonnen)));
                 }
             }
         }
@@ -149,7 +150,7 @@ public record Planvoortgang(List<Regel> regels, List<LocalDate> nietGehouden, Li
     static Regel line(Evaluatievraag vraag, Maatregel maatregel, LocalDate dag, Aanname aanname) {
         Hoeveelheid gepland = new Hoeveelheid(aanname.planned(maatregel, dag), maatregel.eenheid());
         Hoeveelheid gerealiseerd =
-                new Hoeveelheid(aanname.realised(vraag.plan(), maatregel, dag, vraag.peildatum()), maatregel.eenheid());
+                new Hoeveelheid(aanname.realised(maatregel, dag, vraag.peildatum()), maatregel.eenheid());
         return new Regel(
                 maatregel.naam(),
                 maatregel.opgave(),

@@ -3,6 +3,7 @@ package nl.wlzkit.regions.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
@@ -38,6 +39,7 @@ public final class Regioplanevaluatie implements Berekening<Evaluatievraag, Inte
             throw new IllegalArgumentException(vraag.gaten().get(0).feit() + " is a hole");
         }
         Planvoortgang.Aanname aanname = new Planvoortgang.Aanname(
+                Maatregelboom.of(vraag.plan()),
                 vraag.omvang().orElse(Plankant.LAAG),
                 vraag.stand().orElse(Plankant.LAAG),
                 vraag.begonnen().orElse(false));
@@ -60,10 +62,9 @@ public final class Regioplanevaluatie implements Berekening<Evaluatievraag, Inte
                 }
             }
         }
-        Planvoortgang voortgang = Planvoortgang.of(vraag);
-        List<LocalDate> gemist = new ArrayList<>(voortgang.nietGehouden());
+        List<LocalDate> gemist = new ArrayList<>(Planvoortgang.days(vraag, Optional.of(false)));
         if (!vraag.gehouden().orElse(true)) {
-            gemist.addAll(voortgang.nietVerteld());
+            gemist.addAll(Planvoortgang.days(vraag, Optional.empty()));
         }
         spoor.begin(LAAT, laat.size(), () -> laat);
         if (!aanbieders.isEmpty()) {

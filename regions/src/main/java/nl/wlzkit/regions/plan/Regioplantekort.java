@@ -41,7 +41,7 @@ public final class Regioplantekort implements Berekening<Tekortvraag, Hoeveelhei
 
     @Override
     public Antwoord<Hoeveelheid> calculate(Tekortvraag vraag, Spoor spoor) {
-        Jaarstand stand = vraag.stand(vraag.leeswijze());
+        Jaarstand stand = vraag.stand();
         Hoeveelheid gevraagd = known(stand.vraag());
         spoor.begin(VRAAG, gevraagd, List::of);
         Hoeveelheid tekort = spoor.step(
@@ -83,11 +83,11 @@ public final class Regioplantekort implements Berekening<Tekortvraag, Hoeveelhei
         if (!dubbel.isEmpty()) {
             spoor.note(DUBBEL, () -> dubbel);
         }
+        Maatregelboom boom = Maatregelboom.of(plan);
         List<Gegeven> uitgewerkt = new ArrayList<>();
         for (Maatregel maatregel : maatregelen) {
-            List<String> delen = Planstand.elaborations(plan, maatregel).stream()
-                    .map(Maatregel::naam)
-                    .toList();
+            List<String> delen =
+                    boom.elaborations(maatregel).stream().map(Maatregel::naam).toList();
             if (!delen.isEmpty()) {
                 uitgewerkt.add(Gegeven.of(
                         "uitwerking",

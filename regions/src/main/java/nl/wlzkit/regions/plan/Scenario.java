@@ -52,16 +52,18 @@ public record Scenario(Optional<Plankant> vraag, Optional<Plankant> aanbod, Opti
         return new Gat<>(feit, Tekst.of(nl, en), Eigenaar.ZORGKANTOOR, new Domein.Keuze<>(List.of(Plankant.values())));
     }
 
-    /** The sides that are open and matter to these lines. */
-    List<Gat<?>> gaten(List<Jaarstand> regels) {
+    /** The sides that are open and can matter to these numbers and measures. */
+    List<Gat<?>> gaten(List<Opgave.Jaarcijfer> cijfers, List<Maatregel> maatregelen) {
         List<Gat<?>> gaten = new ArrayList<>();
-        if (vraag.isEmpty() && regels.stream().anyMatch(r -> !r.vraag().isBekend())) {
+        if (vraag.isEmpty() && cijfers.stream().anyMatch(c -> !c.vraag().isBekend())) {
             gaten.add(VRAAG_GAT);
         }
-        if (aanbod.isEmpty() && regels.stream().anyMatch(r -> !r.aanbod().isBekend())) {
+        if (aanbod.isEmpty() && cijfers.stream().anyMatch(c -> !c.aanbod().isBekend())) {
             gaten.add(AANBOD_GAT);
         }
-        if (omvang.isEmpty() && regels.stream().anyMatch(r -> !r.dekking().isBekend())) {
+        if (omvang.isEmpty()
+                && maatregelen.stream()
+                        .anyMatch(m -> !m.omvang().isBekend() || m.vanaf().isEmpty())) {
             gaten.add(OMVANG_GAT);
         }
         return List.copyOf(gaten);

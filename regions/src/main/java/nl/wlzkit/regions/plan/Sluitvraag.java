@@ -62,11 +62,11 @@ public record Sluitvraag(Regioplan plan, Scenario scenario, Leeswijze leeswijze)
     @Override
     public List<Gat<?>> gaten() {
         List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
-        List<Jaarstand> regels = new ArrayList<>();
-        for (Leeswijze zo : Planstand.each(leeswijze)) {
-            regels.addAll(Planstand.of(plan, scenario, zo).regels());
+        List<Opgave.Jaarcijfer> cijfers = new ArrayList<>();
+        for (Opgave opgave : plan.opgaven()) {
+            plan.jaren().forEach(jaar -> cijfers.add(opgave.at(jaar)));
         }
-        gaten.addAll(scenario.gaten(regels));
+        gaten.addAll(scenario.gaten(cijfers, plan.maatregelen()));
         return List.copyOf(gaten);
     }
 

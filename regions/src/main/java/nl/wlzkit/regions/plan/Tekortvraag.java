@@ -96,16 +96,18 @@ public record Tekortvraag(Regioplan plan, String opgave, int jaar, Scenario scen
     }
 
     /** How the task stands, with what is open as a range. */
-    Jaarstand stand(Leeswijze zo) {
-        return Planstand.line(plan, plan.find(opgave).orElseThrow(), jaar, scenario, zo);
+    Jaarstand stand() {
+        return Planstand.line(Maatregelboom.of(plan), plan.find(opgave).orElseThrow(), jaar, scenario, leeswijze);
     }
 
     @Override
     public List<Gat<?>> gaten() {
         List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());
-        // an open reading can decide whether a measure is there, and so whether its amount matters
         gaten.addAll(scenario.gaten(
-                Planstand.each(leeswijze).stream().map(this::stand).toList()));
+                List.of(plan.find(opgave).orElseThrow().at(jaar)),
+                plan.maatregelen().stream()
+                        .filter(m -> m.opgave().equals(opgave))
+                        .toList()));
         return List.copyOf(gaten);
     }
 
