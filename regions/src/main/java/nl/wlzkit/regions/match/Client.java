@@ -39,7 +39,7 @@ public record Client(
         Set<Wens> eisen,
         Leveringsstatus status,
         LocalDate wachtSinds) {
-    private static final Tekst WACHTEND = Tekst.of(
+    static final Tekst WACHTEND = Tekst.of(
             "een status van iemand die wacht: URGENT_PLAATSEN, ACTIEF_PLAATSEN, ACTIEF_WACHTEND, WACHT_OP_VOORKEUR,"
                     + " WACHT_UIT_VOORZORG",
             "a status of somebody who waits: URGENT_PLAATSEN, ACTIEF_PLAATSEN, ACTIEF_WACHTEND, WACHT_OP_VOORKEUR,"
