@@ -127,13 +127,17 @@ final class Matchantwoord {
         Toelichting uit = uitslag.explain(toewijzing.client().nummer());
         if (!uit.vol().isEmpty()) {
             return t(
-                    "geen plaats: past, maar vol (" + uit.vol().size() + " groepen)",
-                    "no place: fits, but full (" + uit.vol().size() + " groups)");
+                    "geen plaats: past, maar vol (" + groups(uit.vol().size()) + ")",
+                    "no place: fits, but full (" + groups(uit.vol().size()) + ")");
         }
         if (toewijzing.client().context().isEmpty()) {
             return t("geen plaats: de context is niet bekend", "no place: the context is not known");
         }
         return t("geen plaats: past nergens", "no place: fits nowhere");
+    }
+
+    private String groups(int aantal) {
+        return aantal + (aantal == 1 ? t(" groep", " group") : t(" groepen", " groups"));
     }
 
     String textOf(Toewijzing toewijzing) {
@@ -158,6 +162,7 @@ final class Matchantwoord {
     private static Set<Eis> held(Toewijzing t) {
         Client client = t.client();
         EnumSet<Eis> eisen = EnumSet.of(Eis.ZORG, Eis.CONTEXT);
+        client.eisen().forEach(w -> eisen.add(Eis.valueOf(w.name())));
         if (!client.expertise().isEmpty()) {
             eisen.add(Eis.EXPERTISE);
         }

@@ -35,7 +35,7 @@ public record Aanbodgroep(
         Optional<SortedSet<String>> contraIndicaties) {
     static final Eigenschap<Aanbodgroep, String> NAAM = required("naam", Woorden.VORM, Aanbodgroep::naam);
     private static final Eigenschap<Aanbodgroep, SortedSet<String>> ZORG =
-            required("zorg", Woorden.LIJST, Aanbodgroep::zorg);
+            required("zorg", Woorden.SOME, Aanbodgroep::zorg);
     private static final Eigenschap<Aanbodgroep, SortedSet<String>> CONTEXTEN =
             optional("contexten", Woorden.LIJST, Aanbodgroep::contexten);
     private static final Eigenschap<Aanbodgroep, SortedSet<String>> KAN =

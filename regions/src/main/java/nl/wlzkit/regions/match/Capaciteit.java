@@ -29,7 +29,9 @@ public record Capaciteit(int totaal, int bezet) {
         if (bezet > totaal) {
             throw new OngeldigeWaardeException(
                     Integer.toString(bezet),
-                    Tekst.of("een bezetting van hoogstens het totaal", "no more places taken than there are"));
+                    Tekst.of(
+                            "een deel van hoogstens het geheel: niet meer bezet dan er is",
+                            "a part of at most the whole: no more taken than there are"));
         }
     }
 
