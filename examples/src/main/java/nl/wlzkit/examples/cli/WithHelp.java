@@ -21,7 +21,8 @@ abstract sealed class WithHelp
                 VergelijkCommand,
                 AdviesCommand,
                 PortefeuilleCommand,
-                MeerzorgCommand {
+                MeerzorgCommand,
+                MatchCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -52,7 +52,8 @@ class WlzkitTest {
             "vergelijk",
             "advies",
             "portefeuille",
-            "meerzorg");
+            "meerzorg",
+            "match");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
@@ -235,6 +236,15 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE}),
                 Arguments.of((Object) new String[] {"meerzorg", "--help"}),
                 Arguments.of((Object) new String[] {"meerzorg", "--rekentool", SHEET}),
+                Arguments.of((Object) new String[] {"match", "--help"}),
+                Arguments.of((Object) new String[] {
+                    "match",
+                    "--clienten",
+                    "data/match-clienten-fictief.csv",
+                    "--plaatsen",
+                    "data/match-plaatsen-fictief.csv",
+                    "--uitleg"
+                }),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
