@@ -20,7 +20,8 @@ abstract sealed class WithHelp
                 VergelijkCommand,
                 AdviesCommand,
                 PortefeuilleCommand,
-                MeerzorgCommand {
+                MeerzorgCommand,
+                WachtlijstCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

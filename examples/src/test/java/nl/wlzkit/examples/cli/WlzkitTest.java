@@ -51,9 +51,21 @@ class WlzkitTest {
             "vergelijk",
             "advies",
             "portefeuille",
-            "meerzorg");
+            "meerzorg",
+            "wachtlijst");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
+
+    private static final String[] WAITING_LISTS = {
+        "wachtlijst",
+        "data/wachtlijst-officieel.csv",
+        "--schaduw",
+        "data/wachtlijst-schaduw-1.csv",
+        "--schaduw",
+        "data/wachtlijst-schaduw-2.csv",
+        "--mogelijk",
+        "geboortedatum+postcode"
+    };
 
     @TempDir
     private Path folder;
@@ -234,6 +246,8 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE}),
                 Arguments.of((Object) new String[] {"meerzorg", "--help"}),
                 Arguments.of((Object) new String[] {"meerzorg", "--rekentool", SHEET}),
+                Arguments.of((Object) new String[] {"wachtlijst", "--help"}),
+                Arguments.of((Object) WAITING_LISTS),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),

@@ -1,10 +1,7 @@
 package nl.wlzkit.regions.waitlist;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Leesbaar;
@@ -31,8 +28,6 @@ public enum Kenmerk implements Leesbaar {
     NAAMSLEUTEL(
             3, "naamsleutel", "name key", "een naamsleutel: 1 t/m 100 tekens", "a name key: 1 through 100 characters");
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DAG_VOOROP = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
     private static final Pattern POSTCODES = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,20}");
     private static final Pattern SLEUTELS = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{1,100}");
@@ -59,32 +54,11 @@ public enum Kenmerk implements Leesbaar {
     String normalize(String tekst) {
         String net = Normalizer.normalize(tekst.strip(), Normalizer.Form.NFC);
         return switch (this) {
-            case GEBOORTEDATUM -> date(net);
+            case GEBOORTEDATUM -> Dagen.read(net).orElseThrow(this::refused).toString();
             case POSTCODE -> matching(POSTCODES, net.replace(" ", "").toUpperCase(Locale.ROOT));
             case VOORLETTERS -> matching(LETTERS, net.replaceAll("[. ]", "").toUpperCase(Locale.ROOT));
             case NAAMSLEUTEL -> matching(SLEUTELS, net);
         };
-    }
-
-    private String date(String tekst) {
-        Matcher iso = ISO.matcher(tekst);
-        Matcher dagVoorop = DAG_VOOROP.matcher(tekst);
-        try {
-            if (iso.matches()) {
-                return day(iso.group(1), iso.group(2), iso.group(3));
-            }
-            if (dagVoorop.matches()) {
-                return day(dagVoorop.group(3), dagVoorop.group(2), dagVoorop.group(1));
-            }
-        } catch (DateTimeException e) {
-            throw refused();
-        }
-        throw refused();
-    }
-
-    private static String day(String jaar, String maand, String dag) {
-        return LocalDate.of(Integer.parseInt(jaar), Integer.parseInt(maand), Integer.parseInt(dag))
-                .toString();
     }
 
     private String matching(Pattern patroon, String tekst) {

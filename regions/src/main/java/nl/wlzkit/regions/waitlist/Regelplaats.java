@@ -32,6 +32,23 @@ public record Regelplaats(String lijst, int regel) implements Comparable<Regelpl
         }
     }
 
+    /**
+     * Reads a place: what {@link #toString()} writes.
+     *
+     * @param tekst the list, a colon and the line; the list may have colons too
+     * @return the place
+     * @throws OngeldigeWaardeException if it is something else
+     */
+    public static Regelplaats parse(String tekst) {
+        int dubbelepunt = tekst.lastIndexOf(':');
+        String regel = tekst.substring(dubbelepunt + 1);
+        if (dubbelepunt < 1 || !regel.matches("[1-9][0-9]{0,8}")) {
+            throw new OngeldigeWaardeException(
+                    tekst, Tekst.of("een lijst, een dubbelepunt en een regel", "a list, a colon and a line"));
+        }
+        return new Regelplaats(tekst.substring(0, dubbelepunt), Integer.parseInt(regel));
+    }
+
     @Override
     public int compareTo(Regelplaats ander) {
         return ORDE.compare(this, ander);

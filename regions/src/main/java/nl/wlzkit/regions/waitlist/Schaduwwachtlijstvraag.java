@@ -172,11 +172,11 @@ public record Schaduwwachtlijstvraag(
         o.schaduw()
                 .ifPresent(s -> s.forEach((aanbieder, clienten) -> {
                     bekend.addAll(clienten);
-                    if (aanbieder.length() > Clientnummer.LONGEST) {
+                    if (!Wachtregel.isName(aanbieder)) {
                         fouten.add(Fout.fit(
-                                Integer.toString(aanbieder.length()),
-                                "een naam van hoogstens " + Clientnummer.LONGEST + " tekens",
-                                "a name of at most " + Clientnummer.LONGEST + " characters",
+                                aanbieder,
+                                "een naam van 1 t/m 200 tekens",
+                                "a name of 1 through 200 characters",
                                 "schaduw",
                                 aanbieder));
                     }

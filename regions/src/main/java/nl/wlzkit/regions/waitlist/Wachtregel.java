@@ -37,6 +37,9 @@ public record Wachtregel(
         Kenmerken kenmerken,
         Optional<String> dossierhouder,
         Optional<Zorgkantoorregio> regio) {
+    static final Tekst NIEMAND = Tekst.of(
+            "het nummer van iemand: negen nullen zijn van niemand", "the number of somebody: nine zeros are nobody's");
+
     private static final Pattern NAAM = Pattern.compile("(?=.*\\S)[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{1,200}");
 
     /**
@@ -59,16 +62,16 @@ public record Wachtregel(
         checkName(aanbieder);
         dossierhouder.ifPresent(Wachtregel::checkName);
         if (nummer.isPresent() && nummer.get() instanceof Bsn bsn && bsn.isNulnummer()) {
-            throw new OngeldigeWaardeException(
-                    Bsn.MASKER,
-                    Tekst.of(
-                            "het nummer van iemand: negen nullen zijn van niemand",
-                            "the number of somebody: nine zeros are nobody's"));
+            throw new OngeldigeWaardeException(Bsn.MASKER, NIEMAND);
         }
     }
 
+    static boolean isName(String naam) {
+        return NAAM.matcher(naam).matches();
+    }
+
     static String checkName(String naam) {
-        if (!NAAM.matcher(naam).matches()) {
+        if (!isName(naam)) {
             throw new OngeldigeWaardeException(
                     naam, Tekst.of("een naam van 1 t/m 200 tekens", "a name of 1 through 200 characters"));
         }
