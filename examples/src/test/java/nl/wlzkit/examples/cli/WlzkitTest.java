@@ -48,6 +48,7 @@ class WlzkitTest {
             "regels",
             "reken",
             "zorgkantoor",
+            "regio",
             "vergelijk",
             "advies",
             "portefeuille",

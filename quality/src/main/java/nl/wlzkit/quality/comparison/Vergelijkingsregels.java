@@ -22,6 +22,11 @@ public final class Vergelijkingsregels implements Regelbron {
     }
 
     @Override
+    public String normen() {
+        return Resources.text(Vergelijkingsregels.class.getResourceAsStream("normen.tsv"), "normen.tsv");
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of();
     }
