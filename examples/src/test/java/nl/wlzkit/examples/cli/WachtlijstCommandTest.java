@@ -23,7 +23,16 @@ class WachtlijstCommandTest {
     private static final String KOP = "aanbieder;datum;status;bsn;clientnummer;geboortedatum;postcode;naamsleutel\n";
     /** What tells who somebody is, recognisable wherever it would come out. */
     private static final List<String> GEHEIM = List.of(
-            "999990019", "999990020", "99999001", "GEHEIM-K1", "GEHEIM-K2", "1931-12-13", "13-12-1931", "9876ZX", "9876 zx", "GEHEIMNAAM");
+            "999990019",
+            "999990020",
+            "99999001",
+            "GEHEIM-K1",
+            "GEHEIM-K2",
+            "1931-12-13",
+            "13-12-1931",
+            "9876ZX",
+            "9876 zx",
+            "GEHEIMNAAM");
 
     @TempDir
     private Path folder;
@@ -81,7 +90,7 @@ class WachtlijstCommandTest {
                 "--stil");
         assertThat(run.code()).as(run.err()).isZero();
         JsonNode json = JsonMapper.builder().build().readTree(run.out());
-        // 12 lines; numbers 001 to 005 are 5 people, one line without a number and 3 numbers of Hof Verzonnen make 9; the
+        // 12 lines; 001 to 005 are 5 people, a line without a number and 3 of Hof Verzonnen make 9; the
         // line without a number can be 003, hv-17 can be 002 and hv-18 can be 005: 6
         assertThat(json.get("regels").asInt()).isEqualTo(12);
         assertThat(json.get("personen").toString()).isEqualTo("{\"van\":6,\"tot\":9}");
@@ -134,16 +143,21 @@ class WachtlijstCommandTest {
         Path uitval = folder.resolve("uitval.csv");
         StringBuilder alles = new StringBuilder();
         for (String formaat : List.of("tekst", "json", "csv")) {
-            for (String[] extra : new String[][] {{}, {"--sleutel", sleutel}, {"--identificeert", "naamsleutel"}, {"--mogelijk", "geboortedatum"}}) {
+            for (String[] extra : new String[][] {
+                {}, {"--sleutel", sleutel}, {"--identificeert", "naamsleutel"}, {"--mogelijk", "geboortedatum"}
+            }) {
                 for (String lijst : List.of(official(), slecht)) {
                     for (boolean overslaan : new boolean[] {false, true}) {
-                        List<String> args = new ArrayList<>(List.of(lijst, "--schaduw", shadow(), "--formaat", formaat));
+                        List<String> args =
+                                new ArrayList<>(List.of(lijst, "--schaduw", shadow(), "--formaat", formaat));
                         args.addAll(List.of(extra));
                         if (overslaan) {
                             args.addAll(List.of("--sla-fouten-over", "--uitval", uitval.toString()));
                         }
                         Run run = run(args.toArray(new String[0]));
-                        assertThat(run.code()).as("%s: %s", args, run.err()).isEqualTo(lijst.equals(slecht) && !overslaan ? 2 : 0);
+                        assertThat(run.code())
+                                .as("%s: %s", args, run.err())
+                                .isEqualTo(lijst.equals(slecht) && !overslaan ? 2 : 0);
                         alles.append(run.out()).append(run.err());
                         if (Files.exists(uitval)) {
                             alles.append(Files.readString(uitval));
@@ -212,7 +226,11 @@ class WachtlijstCommandTest {
         String kort = file("kort", "geheim-en-te-kort");
         Run run = run(official(), "--mogelijk", "haarkleur", "--sleutel", kort, "--fouten", "-1");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("haarkleur").contains("32 bytes").contains("--fouten").doesNotContain("geheim");
+        assertThat(run.err())
+                .contains("haarkleur")
+                .contains("32 bytes")
+                .contains("--fouten")
+                .doesNotContain("geheim");
         assertThat(run(folder.resolve("nergens.csv").toString()).code()).isEqualTo(2);
     }
 }

@@ -54,7 +54,7 @@ public final class Kenmerken {
     /**
      * Says which features are known.
      *
-     * @return the features, in their own order
+     * @return the features
      */
     public Set<Kenmerk> bekend() {
         return Stream.of(Kenmerk.values()).filter(k -> !value(k).isEmpty()).collect(Collectors.toUnmodifiableSet());

@@ -23,7 +23,7 @@ import nl.wlzkit.core.text.Tekst;
  * features that identifies ({@link Koppelwijze}) or decides that two lines are one person ({@link Koppelbesluit}); both are
  * reported. Who is <em>possibly</em> the same is reported and kept apart, so the number of people is a range: from everybody the
  * same who can be, through everybody different who can be. A line without a number, or with a number of an issuer of its own,
- * that lacks a feature to compare can be anybody. A decision never widens the range.
+ * that lacks a feature to compare can be anybody. Decisions about candidates never widen the range.
  *
  * <p>The result depends on the lines and not on their order. If one line of every person is put in again, with the same
  * declaration and without contradictions, the same people come out and no doubles. Lines are sorted and counted: twice as

@@ -71,9 +71,7 @@ public final class Ontdubbelen {
 
     private static Wachtlijstbeeld deduplicate(List<Wachtregel> lijst) {
         return Ontdubbeling.of(
-                lijst,
-                Koppelwijze.possible(List.of(Set.of(Kenmerk.GEBOORTEDATUM, Kenmerk.POSTCODE))),
-                List.of());
+                lijst, Koppelwijze.possible(List.of(Set.of(Kenmerk.GEBOORTEDATUM, Kenmerk.POSTCODE))), List.of());
     }
 
     /** Made-up lines; about half as many people. */
