@@ -22,7 +22,8 @@ abstract sealed class WithHelp
                 AdviesCommand,
                 PortefeuilleCommand,
                 MeerzorgCommand,
-                MatchCommand {
+                MatchCommand,
+                WachtlijstCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

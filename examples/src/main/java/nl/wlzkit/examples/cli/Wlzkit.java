@@ -54,7 +54,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AdviesCommand.class,
             PortefeuilleCommand.class,
             MeerzorgCommand.class,
-            MatchCommand.class
+            MatchCommand.class,
+            WachtlijstCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */

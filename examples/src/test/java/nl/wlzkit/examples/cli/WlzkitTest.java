@@ -53,9 +53,21 @@ class WlzkitTest {
             "advies",
             "portefeuille",
             "meerzorg",
-            "match");
+            "match",
+            "wachtlijst");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
+
+    private static final String[] WAITING_LISTS = {
+        "wachtlijst",
+        "data/wachtlijst-officieel.csv",
+        "--schaduw",
+        "data/wachtlijst-schaduw-1.csv",
+        "--schaduw",
+        "data/wachtlijst-schaduw-2.csv",
+        "--mogelijk",
+        "geboortedatum+postcode"
+    };
 
     @TempDir
     private Path folder;
@@ -245,6 +257,8 @@ class WlzkitTest {
                     "data/match-plaatsen-fictief.csv",
                     "--uitleg"
                 }),
+                Arguments.of((Object) new String[] {"wachtlijst", "--help"}),
+                Arguments.of((Object) WAITING_LISTS),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
