@@ -1,4 +1,4 @@
-package nl.wlzkit.regions.region;
+package nl.wlzkit.regions.map;
 
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;

@@ -1,4 +1,4 @@
-package nl.wlzkit.regions.region;
+package nl.wlzkit.regions.map;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.regions.region.Zorgkantoorregio;
 
 /**
  * Reads a TopoJSON file with the areas of the 31 regions: arcs in whole steps of a grid, each from the point before, and

@@ -1,4 +1,4 @@
-package nl.wlzkit.regions.region;
+package nl.wlzkit.regions.map;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.regions.region.Zorgkantoorregio;
 
 /**
  * Where a region lies: one piece of land, or more when there are islands. Its boundaries are simplified, so that what is

@@ -1,4 +1,4 @@
-package nl.wlzkit.regions.region;
+package nl.wlzkit.regions.map;
 
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.regions.region.Zorgkantoorregio;
 
 /**
  * The map of the 31 regions of 2025, with simplified boundaries. Who shows it, shows {@link #BRONVERMELDING}. Immutable and

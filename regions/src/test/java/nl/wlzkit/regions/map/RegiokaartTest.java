@@ -1,4 +1,4 @@
-package nl.wlzkit.regions.region;
+package nl.wlzkit.regions.map;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +19,7 @@ import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.regions.region.Zorgkantoorregio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nl.wlzkit.regions.region;
+package nl.wlzkit.regions.map;
 
 /**
  * The smallest box of longitude and latitude around an area, in degrees. Immutable and thread-safe.
