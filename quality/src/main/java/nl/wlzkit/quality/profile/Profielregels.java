@@ -32,9 +32,11 @@ public final class Profielregels implements Regelbron {
                 Bouwsteen.class,
                 Competentie.class,
                 Dialoogonderwerp.class,
+                Inkoopfunctie.class,
                 Sterpunt.class,
                 Teamrol.class,
-                Toegang.class);
+                Toegang.class,
+                Wlztaak.class);
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class Profielregels implements Regelbron {
         gebruik.addAll(Profieldoel.gebruik());
         gebruik.addAll(Subdoel.gebruik());
         gebruik.addAll(Bewijsonderdeel.gebruik());
-        gebruik.addAll(Profiellijst.gebruik());
+        gebruik.addAll(Profiellijsten.gebruik());
         return gebruik;
     }
 }
