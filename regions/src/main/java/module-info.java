@@ -9,6 +9,7 @@
 module nl.wlzkit.regions {
     requires static org.jspecify;
     requires transitive nl.wlzkit.core;
+    requires transitive nl.wlzkit.csv;
 
     exports nl.wlzkit.regions.agreement;
     exports nl.wlzkit.regions.demand;

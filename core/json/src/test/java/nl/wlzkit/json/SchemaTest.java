@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -16,7 +14,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.testing.Anderen;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -117,55 +115,9 @@ class SchemaTest {
 
     /** The sample, and everything that differs from it in one place. */
     private static List<String> documents(Class<?> type) throws Exception {
-        JsonNode sample = sample(type);
-        List<String> documents = new ArrayList<>(List.of(sample.toString()));
+        List<String> documents = Anderen.of(sample(type), OTHERS);
         documents.addAll(OTHERS);
-        change(sample, sample, documents);
         return documents;
-    }
-
-    private static void change(JsonNode document, JsonNode at, List<String> documents) {
-        if (at instanceof ObjectNode object) {
-            for (String name : names(object)) {
-                JsonNode value = object.get(name);
-                object.remove(name);
-                documents.add(document.toString());
-                for (String other : OTHERS) {
-                    object.set(name, tree(other));
-                    documents.add(document.toString());
-                }
-                object.set(name, value);
-                change(document, value, documents);
-            }
-            object.put("onbekend", 1);
-            documents.add(document.toString());
-            object.remove("onbekend");
-        }
-        if (at instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                JsonNode value = array.get(i);
-                for (String other : OTHERS) {
-                    array.set(i, tree(other));
-                    documents.add(document.toString());
-                }
-                array.set(i, value);
-                change(document, value, documents);
-            }
-        }
-    }
-
-    private static List<String> names(ObjectNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return PLAIN.readTree(json);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     private static List<String> refusals(Class<?> type, String document) {

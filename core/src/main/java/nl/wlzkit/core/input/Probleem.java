@@ -39,7 +39,10 @@ public record Probleem(String pointer, int regel, int kolom, String waarde, Teks
                 new StringBuilder(pointer.isEmpty() ? (nl ? "(hele document)" : "(whole document)") : pointer);
         if (regel > 0) {
             s.append(nl ? " (regel " : " (line ").append(regel);
-            s.append(nl ? ", kolom " : ", column ").append(kolom).append(')');
+            if (kolom > 0) {
+                s.append(nl ? ", kolom " : ", column ").append(kolom);
+            }
+            s.append(')');
         }
         s.append(": ");
         if (!waarde.isEmpty()) {

@@ -35,9 +35,10 @@ class HouseTest {
     private static final String TARIFF = "nl.wlzkit.tariff..";
     private static final String QUALITY = "nl.wlzkit.quality..";
     private static final String REGIONS = "nl.wlzkit.regions..";
+    private static final String CSV = "nl.wlzkit.csv..";
     private static final String VALIDATION = "nl.wlzkit.validation..";
     private static final String JSON = "nl.wlzkit.json..";
-    private static final String[] LIBRARY = {CORE, TARIFF, QUALITY, REGIONS, VALIDATION, JSON};
+    private static final String[] LIBRARY = {CORE, TARIFF, QUALITY, REGIONS, CSV, VALIDATION, JSON};
 
     @ArchTest
     static final ArchRule CORE_NEEDS_ONLY_A_STREAMING_JSON_PARSER = classes()
@@ -65,12 +66,20 @@ class HouseTest {
             .resideInAnyPackage(QUALITY, CORE, "java..", "org.jspecify.annotations..");
 
     @ArchTest
-    static final ArchRule REGIONS_NEEDS_ONLY_CORE = classes()
+    static final ArchRule REGIONS_NEEDS_ONLY_CORE_AND_TABLES = classes()
             .that()
             .resideInAPackage(REGIONS)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(REGIONS, CORE, "java..", "javax.crypto..", "org.jspecify.annotations..");
+            .resideInAnyPackage(REGIONS, CORE, CSV, "java..", "javax.crypto..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule CSV_NEEDS_ONLY_CORE_AND_A_READER = classes()
+            .that()
+            .resideInAPackage(CSV)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(CSV, CORE, "java..", "org.jspecify.annotations..", "de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule VALIDATION_NEEDS_ONLY_CORE_AND_THE_VALIDATOR = classes()

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -15,7 +13,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +21,7 @@ import java.util.stream.Stream;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.json.WlzJson;
+import nl.wlzkit.testing.Anderen;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -134,8 +132,7 @@ class SchemasTest {
         try (InputStream in = SchemasTest.class.getResourceAsStream("/samples/" + name + ".json")) {
             sample = MAPPER.readTree(in);
         }
-        List<String> documents = new ArrayList<>(List.of(sample.toString()));
-        change(sample, sample, documents);
+        List<String> documents = Anderen.of(sample, OTHERS);
         Set<String> differ = new TreeSet<>();
         for (String document : documents) {
             boolean bySchema = schema.validate(document, InputFormat.JSON).isEmpty();
@@ -149,38 +146,6 @@ class SchemasTest {
         }
         assertThat(differ).isEmpty();
         assertThat(refusals(type, documents.get(0))).isEmpty();
-    }
-
-    private static void change(JsonNode document, JsonNode at, List<String> documents) throws Exception {
-        if (at instanceof ObjectNode object) {
-            List<String> names = new ArrayList<>();
-            object.fieldNames().forEachRemaining(names::add);
-            for (String name : names) {
-                JsonNode value = object.get(name);
-                object.remove(name);
-                documents.add(document.toString());
-                for (String other : OTHERS) {
-                    object.set(name, tree(other));
-                    documents.add(document.toString());
-                }
-                object.set(name, value);
-                change(document, value, documents);
-            }
-            object.put("onbekend", 1);
-            documents.add(document.toString());
-            object.remove("onbekend");
-        }
-        if (at instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                JsonNode value = array.get(i);
-                for (String other : OTHERS) {
-                    array.set(i, tree(other));
-                    documents.add(document.toString());
-                }
-                array.set(i, value);
-                change(document, value, documents);
-            }
-        }
     }
 
     private static List<String> refusals(Class<?> type, String document) {

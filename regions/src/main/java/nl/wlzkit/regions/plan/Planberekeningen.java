@@ -16,6 +16,11 @@ public final class Planberekeningen extends Rekenpakket {
     }
 
     @Override
+    public List<Class<?>> types() {
+        return List.of(Samenwerkingspartner.class, Samenwerkingsthema.class);
+    }
+
+    @Override
     protected @Nullable InputStream resource(String naam) {
         return Planberekeningen.class.getResourceAsStream(naam);
     }

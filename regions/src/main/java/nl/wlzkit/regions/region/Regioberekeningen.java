@@ -16,6 +16,11 @@ public final class Regioberekeningen extends Rekenpakket {
     }
 
     @Override
+    public List<Class<?>> types() {
+        return List.of(Zorgkantoorregio.class);
+    }
+
+    @Override
     protected @Nullable InputStream resource(String naam) {
         return Regioberekeningen.class.getResourceAsStream(naam);
     }

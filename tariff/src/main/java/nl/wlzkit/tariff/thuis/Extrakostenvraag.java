@@ -93,16 +93,12 @@ public record Extrakostenvraag(
 
         private Client with(String feit, Object waarde) {
             return new Client(
-                    feit.equals(LEEFTIJD.feit()) ? Optional.of((Integer) waarde) : leeftijd,
-                    fact(KIND, thuiswonendKind, feit, waarde),
-                    fact(LICHAMELIJK, lichamelijk, feit, waarde),
-                    fact(WERK, werkOfStudie, feit, waarde),
-                    fact(PALLIATIEF, palliatief, feit, waarde),
-                    fact(INITIATIEF, wooninitiatief, feit, waarde));
-        }
-
-        private static Optional<Boolean> fact(Gat<Boolean> gat, Optional<Boolean> nu, String feit, Object waarde) {
-            return gat.feit().equals(feit) ? Optional.of((Boolean) waarde) : nu;
+                    LEEFTIJD.filled(feit, waarde, leeftijd),
+                    KIND.filled(feit, waarde, thuiswonendKind),
+                    LICHAMELIJK.filled(feit, waarde, lichamelijk),
+                    WERK.filled(feit, waarde, werkOfStudie),
+                    PALLIATIEF.filled(feit, waarde, palliatief),
+                    INITIATIEF.filled(feit, waarde, wooninitiatief));
         }
     }
 

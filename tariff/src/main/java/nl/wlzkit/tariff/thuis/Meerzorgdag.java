@@ -181,15 +181,10 @@ public record Meerzorgdag(
     Meerzorgdag fill(String feit, Object waarde) {
         return new Meerzorgdag(
                 situatie,
-                fact(DAGNUMMER, dagnummer, feit, waarde),
-                fact(VERBLEVEN, verbleven, feit, waarde),
-                fact(DIT_JAAR, ditJaar, feit, waarde),
-                fact(TOESTEMMING, toestemming, feit, waarde),
-                fact(BINNEN_VAKANTIE, binnenVakantie, feit, waarde));
-    }
-
-    @SuppressWarnings("unchecked") // the value is one of the domain of the hole with this name
-    private static <W> Optional<W> fact(Gat<W> gat, Optional<W> nu, String feit, Object waarde) {
-        return gat.feit().equals(feit) ? Optional.of((W) waarde) : nu;
+                DAGNUMMER.filled(feit, waarde, dagnummer),
+                VERBLEVEN.filled(feit, waarde, verbleven),
+                DIT_JAAR.filled(feit, waarde, ditJaar),
+                TOESTEMMING.filled(feit, waarde, toestemming),
+                BINNEN_VAKANTIE.filled(feit, waarde, binnenVakantie));
     }
 }

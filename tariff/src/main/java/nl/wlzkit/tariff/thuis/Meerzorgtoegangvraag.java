@@ -117,17 +117,12 @@ public record Meerzorgtoegangvraag(
 
         private Client with(String feit, Object waarde) {
             return new Client(
-                    fact(PAKKET_2014, pakket2014, feit, waarde),
-                    fact(LEEFTIJD, leeftijd, feit, waarde),
-                    fact(TOEZICHT, toezicht, feit, waarde),
-                    fact(PALLIATIEF, palliatief, feit, waarde),
-                    fact(ZWAAR, zwaar, feit, waarde),
-                    fact(NODIG, nodig, feit, waarde));
-        }
-
-        @SuppressWarnings("unchecked") // the value is one of the domain of the hole with this name
-        private static <W> Optional<W> fact(Gat<W> gat, Optional<W> nu, String feit, Object waarde) {
-            return gat.feit().equals(feit) ? Optional.of((W) waarde) : nu;
+                    PAKKET_2014.filled(feit, waarde, pakket2014),
+                    LEEFTIJD.filled(feit, waarde, leeftijd),
+                    TOEZICHT.filled(feit, waarde, toezicht),
+                    PALLIATIEF.filled(feit, waarde, palliatief),
+                    ZWAAR.filled(feit, waarde, zwaar),
+                    NODIG.filled(feit, waarde, nodig));
         }
     }
 
