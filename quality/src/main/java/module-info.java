@@ -32,6 +32,6 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.framework.Kaderregels,
             nl.wlzkit.quality.oversight.Toezichtregels,
             nl.wlzkit.quality.procurement.Inkoopregels,
-            nl.wlzkit.quality.profile.Profielregels,
+            nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaregels;
 }

@@ -5,6 +5,6 @@ import nl.wlzkit.testing.Normenproeven;
 /** Every norm that belongs here has a place. */
 class ProfielnormenTest extends Normenproeven {
     ProfielnormenTest() {
-        super(new Profielregels(), 341);
+        super(new Profielberekeningen(), 341);
     }
 }
