@@ -27,7 +27,7 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.quality.comparison.Vergelijkingsregels,
+            nl.wlzkit.quality.comparison.Vergelijkingen,
             nl.wlzkit.quality.escalation.Escalatieregels,
             nl.wlzkit.quality.framework.Kaderregels,
             nl.wlzkit.quality.oversight.Toezichtregels,
