@@ -28,7 +28,7 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.quality.comparison.Vergelijkingen,
-            nl.wlzkit.quality.escalation.Escalatieregels,
+            nl.wlzkit.quality.escalation.Escalatieberekeningen,
             nl.wlzkit.quality.framework.Kaderregels,
             nl.wlzkit.quality.oversight.Toezichtregels,
             nl.wlzkit.quality.procurement.Inkoopregels,

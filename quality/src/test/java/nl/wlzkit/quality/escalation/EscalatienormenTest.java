@@ -5,6 +5,6 @@ import nl.wlzkit.testing.Normenproeven;
 /** Every norm that belongs here has a place. */
 class EscalatienormenTest extends Normenproeven {
     EscalatienormenTest() {
-        super(new Escalatieregels(), 8);
+        super(new Escalatieberekeningen(), 8);
     }
 }
