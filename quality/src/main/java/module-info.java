@@ -29,7 +29,7 @@ module nl.wlzkit.quality {
     provides nl.wlzkit.core.source.Regelbron with
             nl.wlzkit.quality.comparison.Vergelijkingen,
             nl.wlzkit.quality.escalation.Escalatieberekeningen,
-            nl.wlzkit.quality.framework.Kaderregels,
+            nl.wlzkit.quality.framework.Kaderberekeningen,
             nl.wlzkit.quality.oversight.Toezichtregels,
             nl.wlzkit.quality.procurement.Inkoopregels,
             nl.wlzkit.quality.profile.Profielberekeningen,

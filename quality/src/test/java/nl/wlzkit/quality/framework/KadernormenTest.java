@@ -5,6 +5,6 @@ import nl.wlzkit.testing.Normenproeven;
 /** Every norm that belongs here has a place. */
 class KadernormenTest extends Normenproeven {
     KadernormenTest() {
-        super(new Kaderregels(), 142);
+        super(new Kaderberekeningen(), 142);
     }
 }
