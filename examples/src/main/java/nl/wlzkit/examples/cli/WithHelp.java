@@ -17,6 +17,7 @@ abstract sealed class WithHelp
                 RegelCommand,
                 RegelsCommand,
                 ZorgkantoorCommand,
+                RegioCommand,
                 VergelijkCommand,
                 AdviesCommand,
                 PortefeuilleCommand,

@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RegelCommand.class,
             RegelsCommand.class,
             ZorgkantoorCommand.class,
+            RegioCommand.class,
             VergelijkCommand.class,
             AdviesCommand.class,
             PortefeuilleCommand.class,

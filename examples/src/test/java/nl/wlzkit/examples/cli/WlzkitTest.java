@@ -50,6 +50,7 @@ class WlzkitTest {
             "regels",
             "reken",
             "zorgkantoor",
+            "regio",
             "vergelijk",
             "advies",
             "portefeuille",

@@ -6,7 +6,7 @@ import nl.wlzkit.core.answer.Rekenpakket;
 import nl.wlzkit.core.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
-/** What this package brings: its calculators with their examples, and its rules. */
+/** What this package brings: its calculators with their examples, its rules, and the places of the norms that belong here. */
 public final class Vergelijkingen extends Rekenpakket {
     /** Made by the service loader. */
     public Vergelijkingen() {}

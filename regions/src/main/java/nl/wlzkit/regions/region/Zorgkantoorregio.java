@@ -31,18 +31,20 @@ public final class Zorgkantoorregio implements Comparable<Zorgkantoorregio>, Lee
     private final String naam;
     private final String besluitnaam;
     private final UzoviCode uzovi;
+    private final UzoviCode uzovi2024;
 
-    private Zorgkantoorregio(String code, String naam, String besluitnaam, UzoviCode uzovi) {
-        this.code = code;
-        this.naam = naam;
-        this.besluitnaam = besluitnaam;
-        this.uzovi = uzovi;
+    private Zorgkantoorregio(List<String> rij) {
+        this.code = rij.get(0);
+        this.naam = rij.get(1);
+        this.besluitnaam = rij.get(2);
+        this.uzovi = UzoviCode.parse(rij.get(3));
+        this.uzovi2024 = UzoviCode.parse(rij.get(4));
     }
 
     private static List<Zorgkantoorregio> read() {
         List<Zorgkantoorregio> alle = new ArrayList<>();
         for (List<String> rij : Tabel.rows("zorgkantoorregios.tsv")) {
-            alle.add(new Zorgkantoorregio(rij.get(0), rij.get(1), rij.get(2), UzoviCode.parse(rij.get(3))));
+            alle.add(new Zorgkantoorregio(rij));
         }
         return alle.stream().sorted().toList();
     }
@@ -118,13 +120,21 @@ public final class Zorgkantoorregio implements Comparable<Zorgkantoorregio>, Lee
     }
 
     /**
-     * Returns the UZOVI code that goes with the region in the decree of 2015. Later codes are in
-     * {@link nl.wlzkit.core.party.Zorgkantoorcodes}.
+     * Returns the UZOVI code that goes with the region in the decree of 2015.
      *
      * @return such as 5512
      */
     public UzoviCode uzovi() {
         return uzovi;
+    }
+
+    /**
+     * Returns the UZOVI code that goes with the region in 2024.
+     *
+     * @return the same as in 2015, but for Friesland, which got 5533 in 2020
+     */
+    public UzoviCode uzovi2024() {
+        return uzovi2024;
     }
 
     @Override
