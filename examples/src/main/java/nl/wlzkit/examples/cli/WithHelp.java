@@ -22,6 +22,7 @@ abstract sealed class WithHelp
                 AdviesCommand,
                 PortefeuilleCommand,
                 MeerzorgCommand,
+                MatchCommand,
                 WachtlijstCommand {
     @Option(
             names = {"-h", "--help"},

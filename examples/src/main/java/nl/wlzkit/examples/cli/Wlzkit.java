@@ -54,6 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AdviesCommand.class,
             PortefeuilleCommand.class,
             MeerzorgCommand.class,
+            MatchCommand.class,
             WachtlijstCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {

@@ -53,6 +53,7 @@ class WlzkitTest {
             "advies",
             "portefeuille",
             "meerzorg",
+            "match",
             "wachtlijst");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
@@ -247,6 +248,15 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE}),
                 Arguments.of((Object) new String[] {"meerzorg", "--help"}),
                 Arguments.of((Object) new String[] {"meerzorg", "--rekentool", SHEET}),
+                Arguments.of((Object) new String[] {"match", "--help"}),
+                Arguments.of((Object) new String[] {
+                    "match",
+                    "--clienten",
+                    "data/match-clienten-fictief.csv",
+                    "--plaatsen",
+                    "data/match-plaatsen-fictief.csv",
+                    "--uitleg"
+                }),
                 Arguments.of((Object) new String[] {"wachtlijst", "--help"}),
                 Arguments.of((Object) WAITING_LISTS),
                 Arguments.of((Object) new String[] {"regels"}),

@@ -2,7 +2,10 @@ package nl.wlzkit.regions.region;
 
 import java.util.List;
 
-/** Measures rings on a sphere that is as large as the earth. Boundaries are straight in longitude and latitude. */
+/**
+ * Measures rings on a sphere that is as large as the earth. Boundaries are straight in longitude and latitude. Strict, so that
+ * every machine finds the same.
+ */
 final class Bol {
     /** The radius of the sphere with the surface of the ellipsoid WGS84, in kilometres. */
     static final double STRAAL = 6371.0072;
@@ -19,11 +22,11 @@ final class Bol {
         for (int i = 1; i < ring.size(); i++) {
             Punt a = ring.get(i - 1);
             Punt b = ring.get(i);
-            double half = Math.toRadians(b.breedte() - a.breedte()) / 2;
-            double midden = Math.toRadians(a.breedte() + b.breedte()) / 2;
+            double half = StrictMath.toRadians(b.breedte() - a.breedte()) / 2;
+            double midden = StrictMath.toRadians(a.breedte() + b.breedte()) / 2;
             // the mean of the sine over a side; written so because the difference of two cosines loses its digits
-            double sinus = Math.sin(midden) * (half == 0 ? 1 : Math.sin(half) / half);
-            som -= Math.toRadians(b.lengte() - a.lengte()) * sinus;
+            double sinus = StrictMath.sin(midden) * (half == 0 ? 1 : StrictMath.sin(half) / half);
+            som -= StrictMath.toRadians(b.lengte() - a.lengte()) * sinus;
         }
         return som * STRAAL * STRAAL;
     }
@@ -50,10 +53,11 @@ final class Bol {
                 y += (ay + by) * kruis;
             }
         }
-        return new Punt(begin.lengte() + x / (3 * area), Math.toDegrees(Math.asin(sine(begin) + y / (3 * area))));
+        return new Punt(
+                begin.lengte() + x / (3 * area), StrictMath.toDegrees(StrictMath.asin(sine(begin) + y / (3 * area))));
     }
 
     private static double sine(Punt punt) {
-        return Math.sin(Math.toRadians(punt.breedte()));
+        return StrictMath.sin(StrictMath.toRadians(punt.breedte()));
     }
 }
