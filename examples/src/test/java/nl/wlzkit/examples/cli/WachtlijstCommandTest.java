@@ -173,14 +173,14 @@ class WachtlijstCommandTest {
 
     @Test
     void everyProblemHasItsLineAndColumnAndNothingIsWritten() throws IOException {
-        String slecht = file(
-                "slecht.csv",
-                "aanbieder;datum;status;regio;clientnummer\n"
-                        + "Z;2025-01-01;8;;1\n"
-                        + "Z;gisteren;7;Atlantis;2\n"
-                        + "Z;2025-01-01;7;;3\n"
-                        + ";2025-01-01;URGENT_PLAATSEN;;3\n"
-                        + "Z;2025-01-09;7;ZK18;3\n");
+        String slecht = file("slecht.csv", """
+                aanbieder;datum;status;regio;clientnummer
+                Z;2025-01-01;8;;1
+                Z;gisteren;7;Atlantis;2
+                Z;2025-01-01;7;;3
+                ;2025-01-01;URGENT_PLAATSEN;;3
+                Z;2025-01-09;7;ZK18;3
+                """);
         Run run = run(slecht, "--formaat", "csv");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
