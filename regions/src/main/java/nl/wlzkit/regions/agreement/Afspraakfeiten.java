@@ -56,6 +56,29 @@ public record Afspraakfeiten(
             EINDDOEL,
             RESULTATEN);
 
+    /** What an element that is a fact is called in a question. */
+    static String naam(Afspraakelement element) {
+        return switch (element) {
+            case CONTRACTMONITORING -> CONTRACTMONITORING.naam();
+            case MONITORING -> MONITORING.naam();
+            case BIJSTURING -> BIJSTURING.naam();
+            case STAPPEN_BIJ_UITBLIJVEN -> STAPPEN.naam();
+            case EINDDOEL -> EINDDOEL.naam();
+            case RESULTATEN -> RESULTATEN.naam();
+            case FRICTIE, RESULTAATGERICHT, FORMELE_VASTLEGGING -> "";
+        };
+    }
+
+    /** Says one thing more, by what it is called in a question. */
+    Afspraakfeiten with(String naam, boolean waarde) {
+        for (Afspraakelement element : Afspraakelement.values()) {
+            if (naam.equals(naam(element))) {
+                return with(element, waarde);
+            }
+        }
+        return this;
+    }
+
     boolean isLeeg() {
         return equals(ONBEKEND);
     }

@@ -107,7 +107,7 @@ public record Afspraakvraag(Afspraak afspraak, Leeswijze leeswijze) implements V
     private static void add(List<Gat<?>> gaten, Afspraakelement element, Optional<Boolean> feit, boolean gevraagd) {
         if (gevraagd && feit.isEmpty()) {
             gaten.add(new Gat<>(
-                    element.name(),
+                    Afspraakfeiten.naam(element),
                     Tekst.of(element.in(Taal.NL), element.in(Taal.EN)),
                     Eigenaar.ZORGKANTOOR,
                     Domein.yesNo()));
@@ -121,8 +121,7 @@ public record Afspraakvraag(Afspraak afspraak, Leeswijze leeswijze) implements V
         }
         Afspraak nu = gat.feit().equals(TYPE)
                 ? afspraak.with(Optional.of((Afspraaktype) waarde), afspraak.feiten())
-                : afspraak.with(
-                        afspraak.type(), afspraak.feiten().with(Afspraakelement.valueOf(gat.feit()), (Boolean) waarde));
+                : afspraak.with(afspraak.type(), afspraak.feiten().with(gat.feit(), (Boolean) waarde));
         return new Afspraakvraag(nu, leeswijze);
     }
 

@@ -14,8 +14,8 @@ import nl.wlzkit.core.text.Tekst;
 
 /**
  * Of which part of the frictions of the analysis the line runs unbroken through a link: 0 through 1, exact, never rounded; 1
- * if there are no frictions. The links are the policy, an agreement, its laying down, its monitoring and the account. It is
- * told why a friction is not in the policy, then that closes its line: it is no gap. A link more never breaks another line.
+ * if there are no frictions. The links are the policy, an agreement, its laying down, its monitoring and the account. Where
+ * it is told why a friction is not in the policy, that closes its line: it is no gap. A link more never breaks another line.
  * All of it is advice. Immutable and thread-safe.
  */
 public final class DoorlopendeLijn implements Berekening<Lijnvraag, Breuk> {
@@ -107,7 +107,7 @@ public final class DoorlopendeLijn implements Berekening<Lijnvraag, Breuk> {
             return Optional.of(Schakel.VASTLEGGING);
         }
         if (laatste.compareTo(Schakel.MONITORING) >= 0
-                && vast.stream().noneMatch(a -> vraag.told(vraag.monitored(a)))) {
+                && !vraag.anyTold(vast.stream().map(vraag::monitored).toList())) {
             return Optional.of(Schakel.MONITORING);
         }
         return Optional.of(Schakel.VERANTWOORDING)
@@ -115,13 +115,17 @@ public final class DoorlopendeLijn implements Berekening<Lijnvraag, Breuk> {
     }
 
     private static boolean isInPolicy(Lijnvraag vraag, String frictie) {
-        return vraag.beleid().stream()
+        List<Beleidspost> over = vraag.beleid().stream()
                 .filter(b -> b.fricties().contains(frictie))
-                .anyMatch(b -> !vraag.leeswijze().is(Lijnvraag.APPEL, Lijnvraag.VEREIST) || vraag.told(b.appel()));
+                .toList();
+        return vraag.leeswijze().is(Lijnvraag.APPEL, Lijnvraag.VEREIST)
+                ? vraag.anyTold(over.stream().map(Beleidspost::appel).toList())
+                : !over.isEmpty();
     }
 
     /**
-     * Returns what is not clear about the lines. What is not told of an appeal is no finding.
+     * Returns what is not clear about the lines. What is not told of an appeal, and not said of all
+     * that is not told, is no finding.
      *
      * @param vraag the question
      * @return the findings, in the order of their kinds and then of the ids
@@ -141,7 +145,9 @@ public final class DoorlopendeLijn implements Berekening<Lijnvraag, Breuk> {
             List<Beleidspost> over = vraag.beleid().stream()
                     .filter(b -> b.fricties().contains(frictie))
                     .toList();
-            if (!over.isEmpty() && over.stream().noneMatch(b -> b.appel().orElse(true))) {
+            if (!over.isEmpty()
+                    && over.stream()
+                            .noneMatch(b -> b.appel().or(vraag::onvermeld).orElse(true))) {
                 bevindingen.add(new Lijnbevinding(Lijnbevinding.Soort.VERWACHTING_ONDUIDELIJK, frictie));
             }
         }

@@ -176,9 +176,12 @@ public record Lijnvraag(
         return motiveringen.stream().filter(m -> m.frictie().equals(frictie)).findFirst();
     }
 
-    /** A fact, or what is said of everything that is not told. */
-    boolean told(Optional<Boolean> feit) {
-        return feit.or(() -> onvermeld).orElseThrow(() -> new IllegalArgumentException("what is not told is a hole"));
+    /** Whether one of some facts is so; what is said of everything that is not told, matters only when none is known to be. */
+    boolean anyTold(List<Optional<Boolean>> feiten) {
+        return feiten.stream().anyMatch(f -> f.orElse(false))
+                || feiten.stream()
+                        .anyMatch(f -> f.or(() -> onvermeld)
+                                .orElseThrow(() -> new IllegalArgumentException("what is not told is a hole")));
     }
 
     Optional<Boolean> monitored(Afspraak afspraak) {

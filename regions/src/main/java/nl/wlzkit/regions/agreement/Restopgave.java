@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.source.Grondslag;
@@ -69,7 +68,6 @@ public record Restopgave(
      *
      * @param vraag the question, with holes or without, in which no reading is open
      * @return what remains
-     * @throws OngeldigeWaardeException if the amounts together are more than a {@link Hoeveelheid} can be
      * @throws IllegalArgumentException if a reading is open
      */
     public static Restopgave of(Restopgavevraag vraag) {

@@ -158,6 +158,9 @@ class AfsprakenTest {
         assertThat(overzicht.geborgd()).isEqualTo(Oordeel.VOLDOET_NIET);
         assertThat(overzicht.mist()).containsExactly(Afspraakelement.STAPPEN_BIJ_UITBLIJVEN);
         assertThat(overzicht.onbekend()).containsExactly(Afspraakelement.BIJSTURING, Afspraakelement.EINDDOEL);
+        assertThat(Afspraakvraag.of(samen).gaten())
+                .extracting(g -> g.feit())
+                .containsExactly("contractmonitoring", "bijsturing", "einddoel");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Afspraakfeiten.ONBEKEND.with(Afspraakelement.FRICTIE, true));
         assertThatIllegalArgumentException()
