@@ -31,6 +31,11 @@ import nl.wlzkit.regions.region.Zorgkantoorregio;
  */
 public record Regioanalysevraag(Optional<Zorgkantoorregio> regio, SortedMap<Sector, Sectoranalyse> analyses)
         implements Vraag<Regioanalysevraag> {
+    /** A part of a sector, and the hole it is while it is not told. */
+    private record Plek(Sector sector, Analyseonderdeel onderdeel, Gat<Boolean> gat) {}
+
+    private static final List<Plek> PLEKKEN = places();
+
     private static final Eigenschap<Regioanalysevraag, Zorgkantoorregio> E_REGIO =
             optional("regio", Zorgkantoorregio.VORM, Regioanalysevraag::regio);
     private static final Eigenschap<Regioanalysevraag, Map<Sector, Sectoranalyse>> E_ANALYSES = required(
@@ -51,32 +56,42 @@ public record Regioanalysevraag(Optional<Zorgkantoorregio> regio, SortedMap<Sect
         analyses = Collections.unmodifiableSortedMap(new TreeMap<>(analyses));
     }
 
+    private static List<Plek> places() {
+        List<Plek> alle = new ArrayList<>();
+        for (Sector sector : Sector.values()) {
+            for (Analyseonderdeel onderdeel : Analyseonderdeel.values()) {
+                Tekst naam = Tekst.of(
+                        sector.name() + ": " + onderdeel.naam().nl(),
+                        sector.name() + ": " + onderdeel.naam().en());
+                alle.add(new Plek(
+                        sector,
+                        onderdeel,
+                        new Gat<>(sector.name() + "." + onderdeel.name(), naam, Eigenaar.ZORGKANTOOR, Domein.yesNo())));
+            }
+        }
+        return List.copyOf(alle);
+    }
+
     @Override
     public List<Gat<?>> gaten() {
         List<Gat<?>> gaten = new ArrayList<>();
-        analyses.forEach((sector, analyse) -> {
-            for (Analyseonderdeel onderdeel : Analyseonderdeel.values()) {
-                if (analyse.find(onderdeel).isEmpty()) {
-                    gaten.add(new Gat<>(
-                            sector.name() + "." + onderdeel.name(),
-                            Tekst.of(
-                                    sector.name() + ": " + onderdeel.naam().nl(),
-                                    sector.name() + ": " + onderdeel.naam().en()),
-                            Eigenaar.ZORGKANTOOR,
-                            Domein.yesNo()));
-                }
+        for (Plek plek : PLEKKEN) {
+            Sectoranalyse analyse = analyses.get(plek.sector());
+            if (analyse != null && analyse.find(plek.onderdeel()).isEmpty()) {
+                gaten.add(plek.gat());
             }
-        });
+        }
         return List.copyOf(gaten);
     }
 
     @Override
     public <W> Regioanalysevraag fill(Gat<W> gat, W waarde) {
-        int punt = gat.feit().indexOf('.');
-        Sector sector = Sector.valueOf(gat.feit().substring(0, punt));
-        Analyseonderdeel onderdeel = Analyseonderdeel.valueOf(gat.feit().substring(punt + 1));
         SortedMap<Sector, Sectoranalyse> nu = new TreeMap<>(analyses);
-        nu.computeIfPresent(sector, (s, analyse) -> analyse.with(onderdeel, (Boolean) waarde));
+        for (Plek plek : PLEKKEN) {
+            if (plek.gat().feit().equals(gat.feit())) {
+                nu.computeIfPresent(plek.sector(), (s, analyse) -> analyse.with(plek.onderdeel(), (Boolean) waarde));
+            }
+        }
         return new Regioanalysevraag(regio, nu);
     }
 }

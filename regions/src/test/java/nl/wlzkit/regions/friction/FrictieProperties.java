@@ -48,10 +48,10 @@ class FrictieProperties {
 
     private static <V extends Vraag<V>, T extends Comparable<? super T>> void neverWidens(
             Berekening<V, T> berekening, V vraag) {
-        Omhulling<T> geheel = berekening.answer(vraag).omhulling();
+        Omhulling<T> geheel = berekening.hull(vraag);
         for (Gat<?> gat : vraag.gaten()) {
             for (V gevuld : Rekenproef.filled(vraag, gat)) {
-                assertThat(geheel.contains(berekening.answer(gevuld).omhulling()))
+                assertThat(geheel.contains(berekening.hull(gevuld)))
                         .as("%s in %s", gevuld, geheel)
                         .isTrue();
             }
@@ -328,10 +328,10 @@ class FrictieProperties {
 
     @Provide
     Arbitrary<Regioanalysevraag> regionsWithHoles() {
-        return regions(0.2, 0.3);
+        return regions(0.15, 0.3);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void aFilledHoleNeverWidensAnAnalysis(@ForAll("regionsWithHoles") Regioanalysevraag vraag) {
         neverWidens(ANALYSE, vraag);
     }
