@@ -27,11 +27,11 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaberekeningen;
     provides nl.wlzkit.core.source.Regelbron with
-            nl.wlzkit.quality.comparison.Vergelijkingsregels,
-            nl.wlzkit.quality.escalation.Escalatieregels,
-            nl.wlzkit.quality.framework.Kaderregels,
+            nl.wlzkit.quality.comparison.Vergelijkingen,
+            nl.wlzkit.quality.escalation.Escalatieberekeningen,
+            nl.wlzkit.quality.framework.Kaderberekeningen,
             nl.wlzkit.quality.oversight.Toezichtregels,
             nl.wlzkit.quality.procurement.Inkoopregels,
-            nl.wlzkit.quality.profile.Profielregels,
+            nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaregels;
 }

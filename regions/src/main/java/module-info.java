@@ -14,6 +14,7 @@ module nl.wlzkit.regions {
     exports nl.wlzkit.regions.agreement;
     exports nl.wlzkit.regions.demand;
     exports nl.wlzkit.regions.friction;
+    exports nl.wlzkit.regions.map;
     exports nl.wlzkit.regions.match;
     exports nl.wlzkit.regions.plan;
     exports nl.wlzkit.regions.region;
@@ -31,6 +32,7 @@ module nl.wlzkit.regions {
             nl.wlzkit.regions.agreement.Afspraakberekeningen,
             nl.wlzkit.regions.demand.Vraagberekeningen,
             nl.wlzkit.regions.friction.Frictieberekeningen,
+            nl.wlzkit.regions.map.Kaartregels,
             nl.wlzkit.regions.match.Plaatsingsberekeningen,
             nl.wlzkit.regions.plan.Planberekeningen,
             nl.wlzkit.regions.region.Regioberekeningen,

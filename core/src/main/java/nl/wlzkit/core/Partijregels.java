@@ -14,6 +14,7 @@ import nl.wlzkit.core.party.Wlzuitvoerder;
 import nl.wlzkit.core.party.Zorgaanbieder;
 import nl.wlzkit.core.party.Zorgaanbiedercategorie;
 import nl.wlzkit.core.party.Zorgkantoorcodes;
+import nl.wlzkit.core.party.Zorgplicht;
 import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Resources;
 
@@ -46,7 +47,8 @@ public final class Partijregels implements Regelbron {
                 Wlzuitvoerder.class,
                 Zorgaanbieder.class,
                 Zorgaanbiedercategorie.class,
-                Zorgkantoorcodes.class);
+                Zorgkantoorcodes.class,
+                Zorgplicht.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.wlzkit.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.wlzkit.core.source.Bron;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelbron;
@@ -21,6 +22,23 @@ class KernregelsTest extends RegelbronContract {
     @Override
     Regelcatalogus catalogus() {
         return CATALOGUS;
+    }
+
+    @Override
+    Set<String> gedeeld() {
+        return Set.of(
+                "NK-019",
+                "NK-027",
+                "NK-058",
+                "NK-059",
+                "NK-060",
+                "NK-100",
+                "NK-105",
+                "NK-113",
+                "NK-116",
+                "NK-117",
+                "NK-118",
+                "ZK24-123");
     }
 
     static List<Regel> regels() {

@@ -31,10 +31,12 @@ import nl.wlzkit.core.answer.Registered;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Waardevorm;
+import nl.wlzkit.core.care.Kerndoel;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Sector;
+import nl.wlzkit.core.care.Wlzdoel;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.document.Fields;
 import nl.wlzkit.core.document.JsonValue;
@@ -91,11 +93,15 @@ import nl.wlzkit.core.party.Wlzuitvoerder;
 import nl.wlzkit.core.party.Zorgaanbieder;
 import nl.wlzkit.core.party.Zorgaanbiedercategorie;
 import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.party.Zorgplicht;
 import nl.wlzkit.core.source.Bron;
+import nl.wlzkit.core.source.Norm;
+import nl.wlzkit.core.source.Normplaats;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Regelsoort;
 import nl.wlzkit.core.source.Zekerheid;
+import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
@@ -155,6 +161,7 @@ final class Waarden {
         put(alle, Tekst.class, Vorm.of(Waarden::write, Waarden::tekst, Waardeschemas::tekst));
         put(alle, Bron.class, Vorm.of(Waarden::write, Waarden::bron, Waardeschemas::bron));
         put(alle, Regel.class, Vorm.of(Waarden::write, Waarden::regel, Waardeschemas::regel));
+        put(alle, Norm.class, Vorm.of(Waarden::write, Waarden::norm, Waardeschemas::norm));
         put(alle, Lezing.class, Vorm.of(Waarden::write, Waarden::lezing, Waardeschemas::lezing));
         put(alle, Herkomst.class, Vorm.of(Waarden::write, Waarden::herkomst, Waardeschemas::herkomst));
         put(alle, Herkomst.Bestand.class, Vorm.of(Waarden::write, Waarden::bestand, Waardeschemas::bestand));
@@ -165,14 +172,18 @@ final class Waarden {
                 Vorm.of(v -> v, (at, problems) -> Optional.of(at), () -> JsonValue.object(Map.of())));
         constants(alle, Afronding.class);
         constants(alle, Eigenaar.class);
+        constants(alle, Kerndoel.class);
         constants(alle, Leveringsvorm.class);
+        constants(alle, Normplaats.class);
         constants(alle, Oordeel.class);
         constants(alle, Post.Soort.class);
         constants(alle, Regelsoort.class);
         constants(alle, Sector.class);
         constants(alle, Taal.class);
+        constants(alle, Wlzdoel.class);
         constants(alle, Zekerheid.class);
         constants(alle, Zorgprofiel.Groep.class);
+        constants(alle, Zwaarte.class);
         put(
                 alle,
                 Wlzuitvoerder.class,
@@ -194,6 +205,7 @@ final class Waarden {
         constants(alle, Overeenkomsttype.class);
         constants(alle, Rechtsvorm.class);
         constants(alle, Zorgaanbiedercategorie.class);
+        constants(alle, Zorgplicht.class);
         put(
                 alle,
                 Leveringskeuze.class,
@@ -620,6 +632,24 @@ final class Waarden {
                             stelling.get(),
                             citaat.value(),
                             lezing.value()));
+        });
+    }
+
+    private static JsonValue write(Norm n) {
+        return object(
+                "id", JsonValue.text(n.id()),
+                "plaats", JsonValue.text(n.plaats().name()),
+                "waar", JsonValue.text(n.waar()));
+    }
+
+    private static Optional<Norm> norm(JsonValue at, Problems problems) {
+        return taken(at, problems, fields -> {
+            Optional<String> id = required(fields, "id", problems::name);
+            Optional<Normplaats> plaats = required(fields, "plaats", v -> constant(Normplaats.class, v, problems));
+            Optional<String> waar = required(fields, "waar", problems::name);
+            return present(id, plaats, waar)
+                    ? made(at, problems, () -> new Norm(id.get(), plaats.get(), waar.get()))
+                    : Optional.empty();
         });
     }
 

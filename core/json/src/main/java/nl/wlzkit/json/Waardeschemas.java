@@ -10,6 +10,7 @@ import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.Schemas;
 import nl.wlzkit.core.party.Overeenkomsttype;
 import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.core.source.Normplaats;
 import nl.wlzkit.core.source.Regelsoort;
 import nl.wlzkit.core.source.Zekerheid;
 
@@ -60,6 +61,10 @@ final class Waardeschemas {
                 "lezing", tekst());
         return Schemas.object(
                 members, List.of("id", "bron", "vindplaats", "soort", "zekerheid", "geldigheid", "stelling"));
+    }
+
+    static JsonValue norm() {
+        return whole("id", Schemas.name(), "plaats", oneOf(Normplaats.values(), Enum::name), "waar", Schemas.name());
     }
 
     static JsonValue lezing() {

@@ -99,8 +99,10 @@ class SamplesTest {
             "Berichtdeel",
             "Berichtklasse",
             "Toewijzing",
-            // the register and the readers themselves
+            // the register and the readers themselves, and what a reader finds wrong
+            "Fout",
             "Inschrijving",
+            "Rekenpakket$Rij",
             "Rekenvoorbeeld",
             "Objectvorm$Eigenschap",
             "JsonValue$JsonArray",
@@ -114,7 +116,9 @@ class SamplesTest {
             "Spoor$Uit",
             "Tijdlijn$Gedateerd",
             "Waardetype",
-            // data that wlzkit brings about the parties, and a finding about a history
+            // data that wlzkit brings about the documents and the parties, and a finding about a history
+            "Opsomming",
+            "Opsomming$Lid",
             "Aanwijzing",
             "Overeenkomsthistorie$Overlapping",
             "Zorgkantoorcode",

@@ -1,5 +1,6 @@
 package nl.wlzkit.core.iwlz;
 
+import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.source.Grondslag;
 
 /**
@@ -33,6 +34,26 @@ public enum Leveringsstatus implements Code {
      */
     public static Leveringsstatus ofCode(String code) {
         return Codelijst.COD167.find(values(), code);
+    }
+
+    /**
+     * Says whether a classification belongs to this status, by rule IWLZ-S131.
+     *
+     * @param classificatie the classification
+     * @return yes or no; {@link Oordeel#TE_BEOORDELEN} for a classification that the rule does not know at all, because the
+     *     list has grown since
+     */
+    public Oordeel fits(Leveringsclassificatie classificatie) {
+        boolean bekend = false;
+        for (Controletabellen.Paarregel paar : Controletabellen.pairs(Berichtklasse.TOEGEWEZEN_ZORGZWAARTEPAKKET)) {
+            if (paar.retourcode().equals("S131") && paar.waarden().contains(classificatie.code())) {
+                if (paar.bijWaarden().contains(code())) {
+                    return Oordeel.VOLDOET;
+                }
+                bekend = true;
+            }
+        }
+        return bekend ? Oordeel.VOLDOET_NIET : Oordeel.TE_BEOORDELEN;
     }
 
     @Override

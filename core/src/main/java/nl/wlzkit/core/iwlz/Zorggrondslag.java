@@ -5,7 +5,7 @@ import nl.wlzkit.core.source.Grondslag;
 /**
  * What an indication rests on, list COD736.
  */
-@Grondslag("IWLZ-COD736")
+@Grondslag({"IWLZ-COD736", "P21-007"})
 public enum Zorggrondslag implements Code {
     /** Code 01: somatic condition. */
     SOMATISCH,

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.source.Grondslag;
-import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 
@@ -22,7 +21,7 @@ import nl.wlzkit.core.text.Tekst;
  * thread-safe.
  */
 @Grondslag("WK-BSN-NULNUMMER")
-public final class Bsn implements Leesbaar {
+public final class Bsn implements Persoonsnummer {
     /** What is shown instead of the digits: as many asterisks as there are digits. */
     public static final String MASKER = "*********";
 
@@ -91,6 +90,7 @@ public final class Bsn implements Leesbaar {
      *
      * @return nine digits
      */
+    @Override
     public String voluit() {
         return cijfers;
     }

@@ -90,4 +90,33 @@ class PseudoniemenTest {
                 .hasToString("Pseudoniemen[numbered]")
                 .isNotInstanceOf(Serializable.class);
     }
+
+    /** Worked out with another program: printf C3:ZK112345 | openssl dgst -sha256 -hmac "een sleutel voor een proef, 32 b". */
+    @Test
+    void theKeyedHashOfAClientNumberIsHmacSha256WithItsIssuer() {
+        assertThat(Pseudoniemen.keyed(key()).of(Clientnummer.of("ZK1", "12345")))
+                .isEqualTo("e1e84ec8c155c6e9a383a493f23e6fb847cf92ef7c0c05029b98a0167c6bf17a");
+    }
+
+    @Test
+    void theSameNumberOfAnotherIssuerIsSomebodyElse() {
+        Pseudoniemen namen = Pseudoniemen.keyed(key());
+        assertThat(List.of(
+                        namen.of(Clientnummer.of("ZK1", "12345")),
+                        namen.of(Clientnummer.of("ZK11", "2345")),
+                        namen.of(Clientnummer.of("ZK2", "12345")),
+                        namen.of(Clientnummer.of("ZK1", "999990019")),
+                        namen.of(A)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void citizensAndClientsAreNumberedTogether() {
+        Clientnummer client = Clientnummer.of("ZK1", "12345");
+        Pseudoniemen nummers = Pseudoniemen.numbered(List.of(B, client, B));
+        assertThat(nummers.of(client)).isEqualTo("2");
+        assertThatThrownBy(() -> nummers.of(Clientnummer.of("ZK1", "67890")))
+                .isInstanceOf(OngeldigeWaardeException.class)
+                .hasMessage("\"*****\": expected somebody in the list that was numbered");
+    }
 }

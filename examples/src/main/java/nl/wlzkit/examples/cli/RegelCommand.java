@@ -1,9 +1,13 @@
 package nl.wlzkit.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.source.Norm;
+import nl.wlzkit.core.source.Normplaats;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code wlzkit regel}: one rule, with its source. */
+/** {@code wlzkit regel}: one rule, with its source, or what became of a sentence of a document that is no rule. */
 @Command(
         name = "regel",
         header = "Wat zegt een regel, waar staat hij, en waar wordt hij gebruikt?",
@@ -30,15 +34,41 @@ final class RegelCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Het id van de regel, zoals ZK24-079.")
+    @Parameters(index = "0", paramLabel = "ID", description = "Het id van de regel of norm, zoals ZK24-079.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
     @Override
     public Integer call() {
         Regelcatalogus catalogus = Regelcatalogus.get();
-        Regel regel = catalogus.find(id).orElseThrow(() -> unknown(catalogus));
-        StringBuilder text = new StringBuilder(regel.id()).append('\n');
+        Optional<Regel> regel = catalogus.find(id);
+        StringBuilder text = new StringBuilder();
+        if (regel.isPresent()) {
+            show(text, regel.get(), catalogus);
+        } else {
+            show(text, catalogus.findNorm(id).orElseThrow(() -> unknown(catalogus)), catalogus);
+        }
+        spec.commandLine().getOut().print(text);
+        return Wlzkit.DONE;
+    }
+
+    /** A sentence that is no rule of its own: the rule that says it as well, or why it has none. */
+    private void show(StringBuilder text, Norm norm, Regelcatalogus catalogus) {
+        text.append(norm.id()).append('\n');
+        field(text, "Norm", norm.plaats().in(taal()));
+        if (norm.plaats() == Normplaats.NIET_BEREKENBAAR) {
+            field(text, t("Reden", "Reason"), norm.waar() + t("", " (in Dutch only)"));
+            return;
+        }
+        field(text, t("Waar", "Where"), norm.waar());
+        catalogus.find(norm.waar()).ifPresent(regel -> {
+            text.append('\n');
+            show(text, regel, catalogus);
+        });
+    }
+
+    private void show(StringBuilder text, Regel regel, Regelcatalogus catalogus) {
+        text.append(regel.id()).append('\n');
         text.append(TextLayout.wrap(regel.stelling().in(taal()), "  ", "  ", Wlzkit.WIDTH))
                 .append('\n');
         field(text, t("Citaat", "Quote"), regel.citaat().map(c -> "“" + c + "”").orElse(noQuote(regel)));
@@ -63,8 +93,6 @@ final class RegelCommand extends WithHelp implements Callable<Integer> {
         List<String> gebruik = catalogus.gebruik(regel.id());
         field(text, t("Gebruikt in", "Used in"), gebruik.isEmpty() ? t("nergens", "nowhere") : gebruik.get(0));
         gebruik.stream().skip(1).forEach(g -> field(text, "", g));
-        spec.commandLine().getOut().print(text);
-        return Wlzkit.DONE;
     }
 
     private String noQuote(Regel regel) {
@@ -81,9 +109,12 @@ final class RegelCommand extends WithHelp implements Callable<Integer> {
     /** An id that is not there, with those that look like it. */
     private OngeldigeInvoerException unknown(Regelcatalogus catalogus) {
         String begin = id.length() < 4 ? id : id.substring(0, id.length() - 1);
-        List<String> lijkend = catalogus.regels().stream()
-                .map(Regel::id)
+        Stream<String> ids = Stream.concat(
+                catalogus.regels().stream().map(Regel::id),
+                catalogus.normen().stream().map(Norm::id));
+        List<String> lijkend = ids.distinct()
                 .filter(r -> r.startsWith(begin))
+                .sorted()
                 .limit(MOST_SUGGESTIONS)
                 .toList();
         String voorbeelden = lijkend.isEmpty() ? "ZK24-007, IK17-003 of WK-PCT-MIN" : String.join(", ", lijkend);

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.party.Zorgkantoor;
+import nl.wlzkit.regions.map.Punt;
+import nl.wlzkit.regions.map.Regiogebied;
+import nl.wlzkit.regions.map.Regiokaart;
 import nl.wlzkit.regions.region.Gemeente;
 import nl.wlzkit.regions.region.Gemeentelijst;
 import nl.wlzkit.regions.region.Pgbplafond;
-import nl.wlzkit.regions.region.Punt;
-import nl.wlzkit.regions.region.Regiogebied;
-import nl.wlzkit.regions.region.Regiokaart;
 import nl.wlzkit.regions.region.Regiouitvoering;
 import nl.wlzkit.regions.region.Zorgkantoorregio;
 

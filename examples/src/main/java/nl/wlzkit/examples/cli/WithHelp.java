@@ -21,7 +21,9 @@ abstract sealed class WithHelp
                 VergelijkCommand,
                 AdviesCommand,
                 PortefeuilleCommand,
-                MeerzorgCommand {
+                MeerzorgCommand,
+                MatchCommand,
+                WachtlijstCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

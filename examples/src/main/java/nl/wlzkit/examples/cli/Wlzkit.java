@@ -53,7 +53,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VergelijkCommand.class,
             AdviesCommand.class,
             PortefeuilleCommand.class,
-            MeerzorgCommand.class
+            MeerzorgCommand.class,
+            MatchCommand.class,
+            WachtlijstCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */

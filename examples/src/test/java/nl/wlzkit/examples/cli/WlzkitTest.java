@@ -21,6 +21,8 @@ import nl.wlzkit.core.document.JsonValue.JsonNumber;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.JsonValue.JsonString;
 import nl.wlzkit.core.document.Problems;
+import nl.wlzkit.core.source.Norm;
+import nl.wlzkit.core.source.Normplaats;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import org.junit.jupiter.api.Test;
@@ -52,9 +54,22 @@ class WlzkitTest {
             "vergelijk",
             "advies",
             "portefeuille",
-            "meerzorg");
+            "meerzorg",
+            "match",
+            "wachtlijst");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
+
+    private static final String[] WAITING_LISTS = {
+        "wachtlijst",
+        "data/wachtlijst-officieel.csv",
+        "--schaduw",
+        "data/wachtlijst-schaduw-1.csv",
+        "--schaduw",
+        "data/wachtlijst-schaduw-2.csv",
+        "--mogelijk",
+        "geboortedatum+postcode"
+    };
 
     @TempDir
     private Path folder;
@@ -235,7 +250,19 @@ class WlzkitTest {
                 Arguments.of((Object) new String[] {"portefeuille", PORTFOLIO, "--tarieven", TABLE, "--met", CHANGE}),
                 Arguments.of((Object) new String[] {"meerzorg", "--help"}),
                 Arguments.of((Object) new String[] {"meerzorg", "--rekentool", SHEET}),
+                Arguments.of((Object) new String[] {"match", "--help"}),
+                Arguments.of((Object) new String[] {
+                    "match",
+                    "--clienten",
+                    "data/match-clienten-fictief.csv",
+                    "--plaatsen",
+                    "data/match-plaatsen-fictief.csv",
+                    "--uitleg"
+                }),
+                Arguments.of((Object) new String[] {"wachtlijst", "--help"}),
+                Arguments.of((Object) WAITING_LISTS),
                 Arguments.of((Object) new String[] {"regels"}),
+                Arguments.of((Object) new String[] {"regels", "--niet-berekenbaar"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "5VV", "--datum", "2025-03-01"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--profiel", "3LVG", "--datum", "2016-10-15"}),
@@ -656,6 +683,24 @@ class WlzkitTest {
         assertThat(run("regels").out()).contains("IK17-020").contains("ZK24-098");
     }
 
+    @Test
+    void whatCannotBeComputedIsListedWithTheReason() {
+        Run alle = run("regels", "--niet-berekenbaar");
+        assertThat(alle.code()).isZero();
+        assertThat(alle.out()).contains("P21-300: ").endsWith(" normen zijn niet te berekenen\n");
+        assertThat(alle.out().lines()).allSatisfy(WlzkitTest::fits);
+        for (Norm norm : Regelcatalogus.get().normen()) {
+            assertThat(alle.out().contains(norm.id() + ": "))
+                    .as(norm.id())
+                    .isEqualTo(norm.plaats() == Normplaats.NIET_BEREKENBAAR);
+        }
+
+        assertThat(runIn("en", "regels", "--niet-berekenbaar", "--zoek", "p21-300")
+                        .out())
+                .startsWith("P21-300: ")
+                .endsWith("\n1 norm is not computable (the reason is in Dutch only)\n");
+    }
+
     // ------------------------------------------------------------------------------------------------- zorgkantoren
 
     @Test
@@ -717,6 +762,34 @@ class WlzkitTest {
             assertThat(run.out()).as("a rule that nothing uses").doesNotContain("nergens\n");
             assertThat(run.out().lines()).allSatisfy(WlzkitTest::fits);
         }
+    }
+
+    @Test
+    void everyNormThatIsNoRuleSaysWhatBecameOfIt() {
+        Regelcatalogus catalogus = Regelcatalogus.get();
+        for (Norm norm : catalogus.normen()) {
+            if (catalogus.find(norm.id()).isEmpty()) {
+                Run run = run("regel", norm.id());
+                assertThat(run.code()).isZero();
+                assertThat(run.out()).startsWith(norm.id() + "\n  Norm");
+                assertThat(run.out().lines()).allSatisfy(WlzkitTest::fits);
+            }
+        }
+    }
+
+    @Test
+    void aMergedNormShowsTheRuleThatSaysItAndOneThatIsNotComputableItsReason() {
+        assertThat(run("regel", "P21-308").out())
+                .startsWith(
+                        "P21-308\n  Norm         samengevoegd met een andere regel\n  Waar         P21-307\n\nP21-307\n")
+                .contains("Citaat")
+                .contains("Gebruikt in");
+        assertThat(run("regel", "P21-300").out())
+                .startsWith("P21-300\n  Norm         niet te berekenen\n  Reden        ")
+                .doesNotContain("Citaat");
+        assertThat(runIn("en", "regel", "P21-300").out())
+                .contains("not computable")
+                .endsWith("(in Dutch only)\n");
     }
 
     @Test

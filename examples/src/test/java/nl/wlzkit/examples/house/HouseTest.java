@@ -106,7 +106,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule ONLY_THE_DOCUMENT_PACKAGE_AND_THE_JSON_MODULE_KNOW_JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.wlzkit.core.document..", JSON)
+            .resideOutsideOfPackages("nl.wlzkit.core.document..", JSON, "nl.wlzkit.testing..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");
@@ -166,6 +166,9 @@ class HouseTest {
     static final ArchRule NO_FLOATING_POINT = classes()
             .that()
             .resideInAnyPackage(LIBRARY)
+            .and()
+            // a place on a map is no money
+            .resideOutsideOfPackage("nl.wlzkit.regions.map..")
             .should(new ArchCondition<>("use no floating point") {
                 private static final Set<String> FLOATING =
                         Set.of("double", "float", "java.lang.Double", "java.lang.Float");

@@ -1,22 +1,20 @@
 package nl.wlzkit.quality.comparison;
 
+import java.io.InputStream;
 import java.util.List;
-import nl.wlzkit.core.answer.Inschrijving;
-import nl.wlzkit.core.answer.Rekenbron;
-import nl.wlzkit.core.answer.Rekenvoorbeeld;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.answer.Rekenpakket;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
-/** The calculators of this package. */
-public final class Vergelijkingen implements Rekenbron {
+/** What this package brings: its calculators with their examples, its rules, and the places of the norms that belong here. */
+public final class Vergelijkingen extends Rekenpakket {
     /** Made by the service loader. */
     public Vergelijkingen() {}
 
     @Override
-    public List<Inschrijving<?, ?>> berekeningen() {
+    protected List<Rij<?, ?>> rijen() {
         return List.of(
-                new Inschrijving<>(
+                new Rij<>(
                         "uitkomstvergelijking",
                         Tekst.of(
                                 "Hoeveel verschillen tussen regio's zijn niet verklaard?",
@@ -24,9 +22,8 @@ public final class Vergelijkingen implements Rekenbron {
                         Uitkomstvraag.class,
                         Uitkomstvraag.VORM,
                         new Uitkomstvergelijking(),
-                        Uitkomstvergelijking.STAPPEN.stream().map(Stap::regel).toList(),
-                        examples("voorbeelden-uitkomst.tsv")),
-                new Inschrijving<>(
+                        Uitkomstvergelijking.STAPPEN),
+                new Rij<>(
                         "beleidsvergelijking",
                         Tekst.of(
                                 "Op hoeveel onderwerpen verschilt beleid zonder verklaring?",
@@ -34,11 +31,11 @@ public final class Vergelijkingen implements Rekenbron {
                         Beleidsvraag.class,
                         Beleidsvraag.VORM,
                         new Beleidsvergelijking(),
-                        Beleidsvergelijking.STAPPEN.stream().map(Stap::regel).toList(),
-                        examples("voorbeelden-beleid.tsv")));
+                        Beleidsvergelijking.STAPPEN));
     }
 
-    private static List<Rekenvoorbeeld> examples(String naam) {
-        return Rekenvoorbeeld.read(Resources.text(Vergelijkingen.class.getResourceAsStream(naam), naam));
+    @Override
+    protected @Nullable InputStream resource(String naam) {
+        return Vergelijkingen.class.getResourceAsStream(naam);
     }
 }

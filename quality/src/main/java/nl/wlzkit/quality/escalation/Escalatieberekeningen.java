@@ -1,27 +1,22 @@
 package nl.wlzkit.quality.escalation;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.wlzkit.core.answer.Inschrijving;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Rekenbron;
-import nl.wlzkit.core.answer.Rekenvoorbeeld;
-import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.core.answer.Rekenpakket;
 import nl.wlzkit.core.answer.Waardetype;
-import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
-/** The calculators and documents of this package. */
-public final class Escalatieberekeningen implements Rekenbron {
+/** What this package brings: its calculators with their examples, its rules, and the places of the norms that belong here. */
+public final class Escalatieberekeningen extends Rekenpakket {
     /** Made by the service loader. */
     public Escalatieberekeningen() {}
 
     @Override
-    public List<Inschrijving<?, ?>> berekeningen() {
+    protected List<Rij<?, ?>> rijen() {
         return List.of(
-                new Inschrijving<>(
+                new Rij<>(
                         "escalatie",
                         Tekst.of(
                                 "Op welke trede van de escalatieladder staat iemand?",
@@ -29,9 +24,9 @@ public final class Escalatieberekeningen implements Rekenbron {
                         Escalatievraag.class,
                         Escalatievraag.VORM,
                         new Escalatie(),
-                        rules(Escalatie.STAPPEN, Escalatievraag.LEZINGEN.lezingen()),
-                        examples("voorbeelden-escalatie.tsv")),
-                new Inschrijving<>(
+                        Escalatie.STAPPEN,
+                        Escalatievraag.LEZINGEN),
+                new Rij<>(
                         "oordeelvergelijking",
                         Tekst.of(
                                 "Past het oordeel van een zorgkantoor bij dat van de IGJ?",
@@ -39,8 +34,12 @@ public final class Escalatieberekeningen implements Rekenbron {
                         Oordeelvergelijkingsvraag.class,
                         Oordeelvergelijkingsvraag.VORM,
                         new Oordeelvergelijking(),
-                        rules(Oordeelvergelijking.STAPPEN, List.of()),
-                        examples("voorbeelden-oordeelvergelijking.tsv")));
+                        Oordeelvergelijking.STAPPEN));
+    }
+
+    @Override
+    protected @Nullable InputStream resource(String naam) {
+        return Escalatieberekeningen.class.getResourceAsStream(naam);
     }
 
     @Override
@@ -52,14 +51,14 @@ public final class Escalatieberekeningen implements Rekenbron {
                 Escalatieladder.VORM));
     }
 
-    private static List<String> rules(List<Stap> stappen, List<Lezing> lezingen) {
-        Set<String> regels = new TreeSet<>();
-        stappen.forEach(s -> regels.add(s.regel()));
-        lezingen.forEach(l -> regels.add(l.regel()));
-        return new ArrayList<>(regels);
-    }
-
-    private static List<Rekenvoorbeeld> examples(String naam) {
-        return Rekenvoorbeeld.read(Resources.text(Escalatieberekeningen.class.getResourceAsStream(naam), naam));
+    @Override
+    protected List<Gebruik> meerGebruik() {
+        List<Gebruik> gebruik = new ArrayList<>(Maatregelen.gebruik());
+        for (Laddersoort soort : Laddersoort.values()) {
+            for (Trede trede : Escalatieladder.assembled(soort).treden()) {
+                trede.bron().ifPresent(b -> gebruik.add(new Gebruik(b, "ladder " + soort + " (" + trede.code() + ")")));
+            }
+        }
+        return gebruik;
     }
 }

@@ -1,27 +1,21 @@
 package nl.wlzkit.quality.framework;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.wlzkit.core.answer.Inschrijving;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Rekenbron;
-import nl.wlzkit.core.answer.Rekenvoorbeeld;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.answer.Rekenpakket;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
-/** The calculators of this package. */
-public final class Kaderberekeningen implements Rekenbron {
+/** What this package brings: its calculators with their examples, its rules, and the places of the norms that belong here. */
+public final class Kaderberekeningen extends Rekenpakket {
     /** Made by the service loader. */
     public Kaderberekeningen() {}
 
     @Override
-    public List<Inschrijving<?, ?>> berekeningen() {
-        List<Lezing> lezingen = Kwaliteitskadervraag.LEZINGEN.lezingen();
+    protected List<Rij<?, ?>> rijen() {
         return List.of(
-                new Inschrijving<>(
+                new Rij<>(
                         "kwaliteitskader",
                         Tekst.of(
                                 "Welk kwaliteitskader geldt op een dag voor een sector?",
@@ -29,9 +23,8 @@ public final class Kaderberekeningen implements Rekenbron {
                         Kaderkeuzevraag.class,
                         Kaderkeuzevraag.VORM,
                         new Kaderkeuze(),
-                        rules(Kaderkeuze.STAPPEN, List.of()),
-                        examples("voorbeelden-kwaliteitskader.tsv")),
-                new Inschrijving<>(
+                        Kaderkeuze.STAPPEN),
+                new Rij<>(
                         "kwaliteitskader-verplichtingen",
                         Tekst.of(
                                 "Is op een dag voldaan aan een kwaliteitskader?",
@@ -39,9 +32,9 @@ public final class Kaderberekeningen implements Rekenbron {
                         Kwaliteitskadervraag.class,
                         Kwaliteitskadervraag.VORM,
                         new Kwaliteitskadertoets(),
-                        rules(Kwaliteitskadertoets.STAPPEN, lezingen),
-                        examples("voorbeelden-verplichtingen.tsv")),
-                new Inschrijving<>(
+                        Kwaliteitskadertoets.STAPPEN,
+                        Kwaliteitskadervraag.LEZINGEN),
+                new Rij<>(
                         "kwaliteitskader-volgende-termijn",
                         Tekst.of(
                                 "Wanneer is de volgende termijn van een kwaliteitskader?",
@@ -49,9 +42,9 @@ public final class Kaderberekeningen implements Rekenbron {
                         Volgendetermijnvraag.class,
                         Volgendetermijnvraag.VORM,
                         new Volgendetermijn(),
-                        rules(Volgendetermijn.STAPPEN, lezingen),
-                        examples("voorbeelden-volgende-termijn.tsv")),
-                new Inschrijving<>(
+                        Volgendetermijn.STAPPEN,
+                        Kwaliteitskadervraag.LEZINGEN),
+                new Rij<>(
                         "kwaliteitskalender",
                         Tekst.of(
                                 "Hoeveel termijnen van een kwaliteitskader vallen in een periode?",
@@ -59,18 +52,23 @@ public final class Kaderberekeningen implements Rekenbron {
                         Kalendervraag.class,
                         Kalendervraag.VORM,
                         new Kwaliteitskalender(),
-                        rules(Kwaliteitskalender.STAPPEN, List.of()),
-                        examples("voorbeelden-kalender.tsv")));
+                        Kwaliteitskalender.STAPPEN));
     }
 
-    private static List<String> rules(List<Stap> stappen, List<Lezing> lezingen) {
-        Set<String> regels = new TreeSet<>();
-        stappen.forEach(s -> regels.add(s.regel()));
-        lezingen.forEach(l -> regels.add(l.regel()));
-        return new ArrayList<>(regels);
+    @Override
+    protected @Nullable InputStream resource(String naam) {
+        return Kaderberekeningen.class.getResourceAsStream(naam);
     }
 
-    private static List<Rekenvoorbeeld> examples(String naam) {
-        return Rekenvoorbeeld.read(Resources.text(Kaderberekeningen.class.getResourceAsStream(naam), naam));
+    @Override
+    public List<Class<?>> types() {
+        return List.of(Kwaliteitskader.class, Drager.class, Kaderlijst.class);
+    }
+
+    @Override
+    protected List<Gebruik> meerGebruik() {
+        List<Gebruik> gebruik = new ArrayList<>(Verplichtingen.published().gebruik());
+        gebruik.addAll(Kaderlijsten.published().gebruik());
+        return gebruik;
     }
 }

@@ -1,62 +1,19 @@
 package nl.wlzkit.quality.profile;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import nl.wlzkit.core.answer.Berekening;
-import nl.wlzkit.core.answer.Inschrijving;
-import nl.wlzkit.core.answer.Leeswijze;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Objectvorm;
-import nl.wlzkit.core.answer.Rekenbron;
-import nl.wlzkit.core.answer.Rekenvoorbeeld;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.answer.Vraag;
-import nl.wlzkit.core.source.Regelbron.Gebruik;
-import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.answer.Rekenpakket;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
-/** The calculators of this package. */
-public final class Profielberekeningen implements Rekenbron {
-    private static final Leeswijze GEEN = Leeswijze.of();
-
+/** What this package brings: its calculators with their examples, its rules, and the places of the norms that belong here. */
+public final class Profielberekeningen extends Rekenpakket {
     /** Made by the service loader. */
     public Profielberekeningen() {}
 
-    /** A calculator with its steps and readings. */
-    private record Rij<V extends Vraag<V>, T extends Comparable<? super T>>(
-            String naam,
-            Tekst titel,
-            Class<V> vraagtype,
-            Objectvorm<V> vorm,
-            Berekening<V, T> berekening,
-            List<Stap> stappen,
-            Leeswijze lezingen) {
-        Inschrijving<V, T> inschrijving() {
-            List<String> regels =
-                    new ArrayList<>(stappen.stream().map(Stap::regel).toList());
-            lezingen.lezingen().stream().map(Lezing::regel).forEach(regels::add);
-            String bestand = "voorbeelden-" + naam + ".tsv";
-            return new Inschrijving<>(
-                    naam,
-                    titel,
-                    vraagtype,
-                    vorm,
-                    berekening,
-                    regels,
-                    Rekenvoorbeeld.read(
-                            Resources.text(Profielberekeningen.class.getResourceAsStream(bestand), bestand)));
-        }
-
-        List<Gebruik> gebruik() {
-            List<Gebruik> gebruik = new ArrayList<>(Punten.gebruik(berekening.getClass(), stappen));
-            lezingen.lezingen()
-                    .forEach(l -> gebruik.add(
-                            new Gebruik(l.regel(), berekening.getClass().getName() + " (lezing " + l.naam() + ")")));
-            return gebruik;
-        }
-    }
-
-    private static List<Rij<?, ?>> rows() {
+    @Override
+    protected List<Rij<?, ?>> rijen() {
         return List.of(
                 new Rij<>(
                         "profieldoelen",
@@ -75,8 +32,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Bewijsvraag.class,
                         Bewijsvraag.VORM,
                         new Subdoelbewijs(),
-                        Subdoelbewijs.STAPPEN,
-                        GEEN),
+                        Subdoelbewijs.STAPPEN),
                 new Rij<>(
                         "teamrollen",
                         Tekst.of(
@@ -95,8 +51,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Competentievraag.class,
                         Competentievraag.VORM,
                         new Competentiedekking(),
-                        Competentiedekking.STAPPEN,
-                        GEEN),
+                        Competentiedekking.STAPPEN),
                 new Rij<>(
                         "functiescheiding",
                         Tekst.of(
@@ -105,8 +60,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Functiescheidingsvraag.class,
                         Functiescheidingsvraag.VORM,
                         new Functiescheiding(),
-                        Functiescheiding.STAPPEN,
-                        GEEN),
+                        Functiescheiding.STAPPEN),
                 new Rij<>(
                         "taakverantwoordelijkheid",
                         Tekst.of(
@@ -115,8 +69,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Taakvraag.class,
                         Taakvraag.VORM,
                         new Taakverantwoordelijkheid(),
-                        Taakverantwoordelijkheid.STAPPEN,
-                        GEEN),
+                        Taakverantwoordelijkheid.STAPPEN),
                 new Rij<>(
                         "contactnormen",
                         Tekst.of(
@@ -135,8 +88,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Klantsignaalvraag.class,
                         Klantsignaalvraag.VORM,
                         new Klantsignaaldekking(),
-                        Klantsignaaldekking.STAPPEN,
-                        GEEN),
+                        Klantsignaaldekking.STAPPEN),
                 new Rij<>(
                         "dialoogvoorbereiding",
                         Tekst.of(
@@ -145,8 +97,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Dialoogvraag.class,
                         Dialoogvraag.VORM,
                         new Dialoogvoorbereiding(),
-                        Dialoogvoorbereiding.STAPPEN,
-                        GEEN),
+                        Dialoogvoorbereiding.STAPPEN),
                 new Rij<>(
                         "opleidingsplan",
                         Tekst.of(
@@ -155,8 +106,7 @@ public final class Profielberekeningen implements Rekenbron {
                         Opleidingsplanvraag.class,
                         Opleidingsplanvraag.VORM,
                         new Opleidingsplan(),
-                        Opleidingsplan.STAPPEN,
-                        GEEN),
+                        Opleidingsplan.STAPPEN),
                 new Rij<>(
                         "ontwikkelopgave",
                         Tekst.of(
@@ -170,28 +120,31 @@ public final class Profielberekeningen implements Rekenbron {
     }
 
     @Override
-    public List<Inschrijving<?, ?>> berekeningen() {
-        List<Inschrijving<?, ?>> alle = new ArrayList<>();
-        rows().forEach(rij -> alle.add(rij.inschrijving()));
-        return List.copyOf(alle);
+    protected @Nullable InputStream resource(String naam) {
+        return Profielberekeningen.class.getResourceAsStream(naam);
     }
 
-    /** Where the calculators use rules. */
-    static List<Gebruik> gebruik() {
-        List<Gebruik> gebruik = new ArrayList<>();
-        rows().forEach(rij -> gebruik.addAll(rij.gebruik()));
+    @Override
+    public List<Class<?>> types() {
+        return List.of(
+                Basis.class,
+                Bouwsteen.class,
+                Competentie.class,
+                Dialoogonderwerp.class,
+                Inkoopfunctie.class,
+                Sterpunt.class,
+                Teamrol.class,
+                Toegang.class,
+                Wlztaak.class);
+    }
+
+    @Override
+    protected List<Gebruik> meerGebruik() {
+        List<Gebruik> gebruik = new ArrayList<>(Rolbeschrijving.gebruik());
+        gebruik.addAll(Profieldoel.gebruik());
+        gebruik.addAll(Subdoel.gebruik());
+        gebruik.addAll(Bewijsonderdeel.gebruik());
+        gebruik.addAll(Profiellijsten.gebruik());
         return gebruik;
-    }
-
-    /** All steps of the calculators, for the tests. */
-    static List<Stap> stappen() {
-        List<Stap> stappen = new ArrayList<>();
-        rows().forEach(rij -> stappen.addAll(rij.stappen()));
-        return stappen;
-    }
-
-    /** How the questions read their sources, for the tests. */
-    static List<Leeswijze> leeswijzen() {
-        return rows().stream().map(Rij::lezingen).toList();
     }
 }

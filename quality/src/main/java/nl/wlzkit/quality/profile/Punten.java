@@ -1,12 +1,9 @@
 package nl.wlzkit.quality.profile;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Tekst;
 
@@ -38,14 +35,5 @@ final class Punten {
     /** A list of names as facts of a step. */
     static List<Gegeven> names(String feit, Tekst naam, List<?> waarden) {
         return waarden.stream().map(w -> Gegeven.of(feit, naam, w)).toList();
-    }
-
-    static List<Gebruik> gebruik(Class<?> type, List<Stap> stappen) {
-        List<Gebruik> gebruik = new ArrayList<>();
-        for (Stap stap : stappen) {
-            gebruik.add(
-                    new Gebruik(stap.regel(), type.getName() + " (" + stap.wat().nl() + ")"));
-        }
-        return gebruik;
     }
 }

@@ -217,7 +217,7 @@ public final class Teamroldekking implements Berekening<Teamvraag, Aandeel> {
     /** The fields of knowledge that are named with a role are brought by that role. */
     private static List<String> withoutKnowledge(Set<Teamrol> gedekt) {
         Set<String> rollen = gedekt.stream().map(Teamrol::name).collect(Collectors.toSet());
-        return Profiellijst.find("kennisgebieden").orElseThrow().leden().stream()
+        return Profiellijsten.find("kennisgebieden").orElseThrow().leden().stream()
                 .filter(l -> l.bij().stream()
                         .flatMap(b -> Tabellen.words(b).stream())
                         .noneMatch(rollen::contains))

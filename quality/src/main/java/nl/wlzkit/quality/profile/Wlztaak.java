@@ -1,10 +1,12 @@
 package nl.wlzkit.quality.profile;
 
+import nl.wlzkit.core.source.Grondslag;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 
 /** A task in carrying out the Wlz. The report names some by example: other tasks are the responsibility of the Wlz-uitvoerder too. */
+@Grondslag("P21-014")
 public enum Wlztaak implements Leesbaar {
     /** Purchasing of care. */
     ZORGINKOOP("zorginkoop", "purchasing of care"),
@@ -32,6 +34,15 @@ public enum Wlztaak implements Leesbaar {
      */
     public boolean isVanZorgkantoor() {
         return this == PGB || this == ADMINISTRATIE;
+    }
+
+    /**
+     * Says whether it is part of the main task of a zorgkantoor: to bring about the care of clients.
+     *
+     * @return true for purchasing, client support and the administration
+     */
+    public boolean isHoofdtaak() {
+        return this == ZORGINKOOP || this == CLIENTONDERSTEUNING || this == ADMINISTRATIE;
     }
 
     @Override

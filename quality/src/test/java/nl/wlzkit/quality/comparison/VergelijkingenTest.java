@@ -3,7 +3,6 @@ package nl.wlzkit.quality.comparison;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The worked examples of comparing regions. */
 class VergelijkingenTest extends Rekenvoorbeeldproeven {
     VergelijkingenTest() {
-        super(new Vergelijkingen(), List.of(Uitkomstvergelijking.STAPPEN, Beleidsvergelijking.STAPPEN), List.of());
+        super(new Vergelijkingen());
     }
 
     @Test

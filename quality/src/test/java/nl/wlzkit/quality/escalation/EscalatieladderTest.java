@@ -14,7 +14,6 @@ import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.source.Regelcatalogus;
-import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.quality.escalation.Maatregelen.Maatregel;
 import org.junit.jupiter.api.Test;
@@ -173,23 +172,6 @@ class EscalatieladderTest {
             assertThat(m.wie()).isNotEmpty();
             assertThat(m.in(Taal.EN)).isNotBlank();
         });
-    }
-
-    @Test
-    void whatIsBuiltIsARuleThatIsUsed() {
-        Regelcatalogus catalogus = Regelcatalogus.get();
-        List<String[]> normen = Resources.text(Escalatieregels.class.getResourceAsStream("normen.tsv"), "normen.tsv")
-                .lines()
-                .skip(1)
-                .map(l -> l.split("\t", -1))
-                .toList();
-        assertThat(normen)
-                .hasSize(8)
-                .allSatisfy(n -> assertThat(catalogus.gebruik(n[1].equals("GEBOUWD") ? n[0] : n[2]))
-                        .as(n[0])
-                        .isNotEmpty());
-        assertThat(new Escalatieregels().regels().lines().skip(1).map(l -> l.split("\t", -1)[0]))
-                .allSatisfy(id -> assertThat(catalogus.gebruik(id)).as(id).isNotEmpty());
     }
 
     @ParameterizedTest

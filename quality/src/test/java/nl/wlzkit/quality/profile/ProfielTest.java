@@ -15,6 +15,7 @@ import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
+import nl.wlzkit.core.source.Opsomming;
 import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.quality.profile.Profielstand.Regel;
 import org.junit.jupiter.api.Test;
@@ -305,16 +306,16 @@ class ProfielTest {
 
     @Test
     void theListsHaveTheirItems() {
-        assertThat(Profiellijst.alle())
+        assertThat(Profiellijsten.alle())
                 .allSatisfy(l -> assertThat(l.leden())
                         .as(l.naam())
                         .hasSizeGreaterThan(1)
-                        .extracting(Profiellijst.Lid::code)
+                        .extracting(Opsomming.Lid::code)
                         .doesNotHaveDuplicates());
-        assertThat(Profiellijst.find("trends").orElseThrow().leden()).hasSize(9);
-        assertThat(Profiellijst.find("aanleiding-en-beweging").orElseThrow().leden())
+        assertThat(Profiellijsten.find("trends").orElseThrow().leden()).hasSize(9);
+        assertThat(Profiellijsten.find("aanleiding-en-beweging").orElseThrow().leden())
                 .hasSize(5)
                 .allSatisfy(l -> assertThat(l.bij()).isPresent());
-        assertThat(Profiellijst.find("nergens")).isEmpty();
+        assertThat(Profiellijsten.find("nergens")).isEmpty();
     }
 }

@@ -104,7 +104,7 @@ public final class Restopgaveberekening implements Berekening<Restopgavevraag, H
     @Override
     public Antwoord<Hoeveelheid> calculate(Restopgavevraag vraag, Spoor spoor) {
         Hoeveelheid waarde = switch (grootheid) {
-            case NU -> realisedLeft(vraag, spoor);
+            case NU -> current(vraag, spoor);
             case VERWACHT -> expected(vraag, spoor);
             case OVERDEKKING -> over(vraag, spoor);
             case NIET_BELEGD -> {
@@ -141,14 +141,14 @@ public final class Restopgaveberekening implements Berekening<Restopgavevraag, H
         }
     }
 
-    private static Hoeveelheid realisedLeft(Restopgavevraag vraag, Spoor spoor) {
+    private static Hoeveelheid current(Restopgavevraag vraag, Spoor spoor) {
         Hoeveelheid omvang = spoor.begin(OMVANG, size(vraag), List::of);
         List<Bijdrage> klaar = those(vraag, Uitvoeringsstand.GEREALISEERD::equals);
         return spoor.step(GEREALISEERD, omvang, omvang.minus(sum(vraag, klaar)), () -> amounts(klaar));
     }
 
     private static Hoeveelheid expected(Restopgavevraag vraag, Spoor spoor) {
-        Hoeveelheid nu = realisedLeft(vraag, spoor);
+        Hoeveelheid nu = current(vraag, spoor);
         List<Bijdrage> straks = those(vraag, Uitvoeringsstand.IN_GANG::equals);
         return spoor.step(IN_GANG, nu, nu.minus(sum(vraag, straks)), () -> amounts(straks));
     }
@@ -173,7 +173,7 @@ public final class Restopgaveberekening implements Berekening<Restopgavevraag, H
 
     /** What all agreements leave, for the calculators that begin with that. */
     static Hoeveelheid remaining(Restopgavevraag vraag, boolean alleenGerealiseerd) {
-        return alleenGerealiseerd ? realisedLeft(vraag, Spoor.UIT) : expected(vraag, Spoor.UIT);
+        return alleenGerealiseerd ? current(vraag, Spoor.UIT) : expected(vraag, Spoor.UIT);
     }
 
     /** What all agreements together solve. */

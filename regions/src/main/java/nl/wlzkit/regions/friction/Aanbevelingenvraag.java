@@ -15,7 +15,9 @@ import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Objectvorm.Eigenschap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.answer.Waardevormen;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.regions.agreement.Aanbeveling;
 
 /**
  * Which part of the recommendations that apply does a zorgkantoor follow up? A recommendation that is absent is a hole.
@@ -23,12 +25,12 @@ import nl.wlzkit.core.text.Tekst;
  *
  * @param aanbevelingen of every recommendation how far it is followed up
  */
-public record Aanbevelingenvraag(SortedMap<Nzaaanbeveling, Opvolgstand> aanbevelingen)
+public record Aanbevelingenvraag(SortedMap<Aanbeveling, Opvolgstand> aanbevelingen)
         implements Vraag<Aanbevelingenvraag> {
-    private static final Eigenschap<Aanbevelingenvraag, Map<Nzaaanbeveling, Opvolgstand>> E_AANBEVELINGEN = required(
+    private static final Eigenschap<Aanbevelingenvraag, Map<Aanbeveling, Opvolgstand>> E_AANBEVELINGEN = required(
             "aanbevelingen",
             Waardevormen.perKey(
-                    List.of(Nzaaanbeveling.values()), Enum::name, a -> Waardevormen.constant(Opvolgstand.class), false),
+                    List.of(Aanbeveling.values()), Enum::name, a -> Waardevormen.constant(Opvolgstand.class), false),
             Aanbevelingenvraag::aanbevelingen);
     static final Objectvorm<Aanbevelingenvraag> VORM =
             Objectvorm.of(g -> new Aanbevelingenvraag(new TreeMap<>(g.get(E_AANBEVELINGEN))), E_AANBEVELINGEN);
@@ -45,13 +47,11 @@ public record Aanbevelingenvraag(SortedMap<Nzaaanbeveling, Opvolgstand> aanbevel
     @Override
     public List<Gat<?>> gaten() {
         List<Gat<?>> gaten = new ArrayList<>();
-        for (Nzaaanbeveling aanbeveling : Nzaaanbeveling.values()) {
+        for (Aanbeveling aanbeveling : Aanbeveling.values()) {
             if (!aanbevelingen.containsKey(aanbeveling)) {
                 gaten.add(new Gat<>(
                         aanbeveling.name(),
-                        Tekst.of(
-                                "opvolging: " + aanbeveling.naam().nl(),
-                                "follow-up: " + aanbeveling.naam().en()),
+                        Tekst.of("opvolging: " + aanbeveling.in(Taal.NL), "follow-up: " + aanbeveling.in(Taal.EN)),
                         Eigenaar.ZORGKANTOOR,
                         new Domein.Keuze<>(List.of(Opvolgstand.values()))));
             }
@@ -61,8 +61,8 @@ public record Aanbevelingenvraag(SortedMap<Nzaaanbeveling, Opvolgstand> aanbevel
 
     @Override
     public <W> Aanbevelingenvraag fill(Gat<W> gat, W waarde) {
-        SortedMap<Nzaaanbeveling, Opvolgstand> nu = new TreeMap<>(aanbevelingen);
-        nu.put(Nzaaanbeveling.valueOf(gat.feit()), (Opvolgstand) waarde);
+        SortedMap<Aanbeveling, Opvolgstand> nu = new TreeMap<>(aanbevelingen);
+        nu.put(Aanbeveling.valueOf(gat.feit()), (Opvolgstand) waarde);
         return new Aanbevelingenvraag(nu);
     }
 }

@@ -28,11 +28,13 @@ public enum Analyseonderdeel implements Leesbaar {
     private final String regel;
     private final Zwaarte zwaarte;
     private final Tekst naam;
+    private final Stap ontbreekt;
 
     Analyseonderdeel(String regel, Zwaarte zwaarte, String nl, String en) {
         this.regel = regel;
         this.zwaarte = zwaarte;
         this.naam = Tekst.of(nl, en);
+        this.ontbreekt = new Stap(regel, Tekst.of("ontbreekt: " + nl, "missing: " + en));
     }
 
     /**
@@ -55,7 +57,7 @@ public enum Analyseonderdeel implements Leesbaar {
 
     /** The step that finds it missing. */
     Stap ontbreekt() {
-        return new Stap(regel, Tekst.of("ontbreekt: " + naam.nl(), "missing: " + naam.en()));
+        return ontbreekt;
     }
 
     Tekst naam() {

@@ -109,7 +109,6 @@ public final class Frictieberekeningen extends Rekenpakket {
                 CirkelVanInvloed.class,
                 Analysesoort.class,
                 Analyseonderdeel.class,
-                Nzaaanbeveling.class,
                 Zorgplichtinzicht.class);
     }
 }

@@ -2,6 +2,7 @@ package nl.wlzkit.regions.friction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
@@ -39,10 +40,16 @@ public final class Regioanalyse implements Berekening<Regioanalysevraag, Integer
      * @return the recommendations, by sector and part
      */
     public static List<Analyseaanbeveling> aanbevelingen(Regioanalysevraag vraag) {
+        return missing(vraag, (analyse, onderdeel) -> analyse.find(onderdeel).orElse(true));
+    }
+
+    private static List<Analyseaanbeveling> missing(
+            Regioanalysevraag vraag, BiPredicate<Sectoranalyse, Analyseonderdeel> isDaar) {
         List<Analyseaanbeveling> alle = new ArrayList<>();
         for (Sector sector : Sector.values()) {
+            Sectoranalyse analyse = vraag.analyses().get(sector);
             for (Analyseonderdeel onderdeel : Analyseonderdeel.values()) {
-                if (isMissing(vraag, sector, onderdeel)) {
+                if (analyse == null || !isDaar.test(analyse, onderdeel)) {
                     alle.add(new Analyseaanbeveling(sector, onderdeel));
                 }
             }
@@ -50,22 +57,19 @@ public final class Regioanalyse implements Berekening<Regioanalysevraag, Integer
         return List.copyOf(alle);
     }
 
-    private static boolean isMissing(Regioanalysevraag vraag, Sector sector, Analyseonderdeel onderdeel) {
-        Sectoranalyse analyse = vraag.analyses().get(sector);
-        return analyse == null || !analyse.find(onderdeel).orElse(true);
+    private static boolean isThere(Sectoranalyse analyse, Analyseonderdeel onderdeel) {
+        return analyse.find(onderdeel)
+                .orElseThrow(() -> new IllegalArgumentException("whether " + onderdeel + " is there is a hole"));
     }
 
     @Override
     public Antwoord<Integer> calculate(Regioanalysevraag vraag, Spoor spoor) {
-        if (!vraag.gaten().isEmpty()) {
-            throw new IllegalArgumentException("whether a part is there is a hole");
-        }
+        List<Analyseaanbeveling> alle = missing(vraag, Regioanalyse::isThere);
         for (Sector sector : Sector.values()) {
             if (!vraag.analyses().containsKey(sector)) {
                 spoor.note(GEEN_ANALYSE, () -> List.of(Gegeven.of("sector", Tekst.of("sector", "sector"), sector)));
             }
         }
-        List<Analyseaanbeveling> alle = aanbevelingen(vraag);
         for (Analyseaanbeveling een : alle) {
             spoor.note(
                     een.onderdeel().ontbreekt(),

@@ -4,6 +4,7 @@ import static nl.wlzkit.core.answer.Objectvorm.optional;
 import static nl.wlzkit.core.answer.Objectvorm.reading;
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Domein;
@@ -79,7 +80,7 @@ public record Inkoopteamvraag(int regios, Optional<Inrichtingsvariant> variant, 
     @Override
     public List<Gat<?>> gaten() {
         if (variant.isEmpty() && regios > 1) {
-            List<Gat<?>> alle = new java.util.ArrayList<>();
+            List<Gat<?>> alle = new ArrayList<>();
             alle.add(VARIANT_GAT);
             alle.addAll(leeswijze.gaten());
             return List.copyOf(alle);

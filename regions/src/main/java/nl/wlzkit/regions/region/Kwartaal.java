@@ -1,6 +1,7 @@
 package nl.wlzkit.regions.region;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -62,6 +63,6 @@ public record Kwartaal(int jaar, int nummer) implements Comparable<Kwartaal>, Le
     /** Writes {@code 2023Q1}. */
     @Override
     public String toString() {
-        return String.format(java.util.Locale.ROOT, "%04dQ%d", jaar, nummer);
+        return String.format(Locale.ROOT, "%04dQ%d", jaar, nummer);
     }
 }

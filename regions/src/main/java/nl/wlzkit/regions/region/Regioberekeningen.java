@@ -61,9 +61,7 @@ public final class Regioberekeningen extends Rekenpakket {
                 Gemeentelijst.class,
                 Pgbplafond.class,
                 Wachtendencijfer.class,
-                Inrichtingsvariant.class,
-                Regiogebied.class,
-                Regiokaart.class);
+                Inrichtingsvariant.class);
     }
 
     @Override

@@ -6,7 +6,7 @@ import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 
 /** What spending on care is tested for. The first four must all hold. */
-@Grondslag("P21-012")
+@Grondslag({"P21-012", "P21-015", "P21-016"})
 public enum Uitgavekenmerk implements Leesbaar {
     /** It is efficient. */
     DOELMATIG("doelmatig", "doelmatig", "efficient"),

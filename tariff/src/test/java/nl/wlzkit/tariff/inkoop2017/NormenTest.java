@@ -2,51 +2,30 @@ package nl.wlzkit.tariff.inkoop2017;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import nl.wlzkit.core.source.Regelcatalogus;
-import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.core.source.Norm;
+import nl.wlzkit.core.source.Normplaats;
+import nl.wlzkit.testing.Normenproeven;
 import org.junit.jupiter.api.Test;
 
-/** Every norm that this package answers for has a place. */
-class NormenTest {
-    private static final List<List<String>> NORMEN = Resources.text(
-                    Inkoop2017regels.class.getResourceAsStream("normen.tsv"), "normen.tsv")
-            .lines()
-            .map(r -> Arrays.asList(r.split("\t", -1)))
-            .toList();
-
-    @Test
-    void everyNormHasOnePlace() {
-        assertThat(NORMEN.get(0)).containsExactly("norm", "plaats", "waar");
-        assertThat(rows()).extracting(r -> r.get(0)).isSorted().doesNotHaveDuplicates();
-        assertThat(rows())
-                .hasSize(36)
-                .allSatisfy(r ->
-                        assertThat(r).hasSize(3).allSatisfy(v -> assertThat(v).isNotBlank()))
-                .allSatisfy(r -> assertThat(r.get(1)).isIn("GEBOUWD", "SAMENGEVOEGD", "NIET_BEREKENBAAR"));
+/** Every norm that belongs here has a place. */
+class NormenTest extends Normenproeven {
+    NormenTest() {
+        super(new Inkoop2017regels(), 36);
     }
 
     @Test
-    void whatIsBuiltIsAUsedRuleOfTheCatalogue() {
-        assertThat(at("GEBOUWD")).allSatisfy(r -> assertUsed(r.get(0)));
-    }
-
-    @Test
-    void whatIsMergedNamesOneThatIs() {
-        assertThat(at("SAMENGEVOEGD")).allSatisfy(r -> assertUsed(r.get(2)));
-    }
-
-    @Test
-    void whatCannotBeComputedSaysWhyInASentenceAndIsNoRule() {
-        assertThat(at("NIET_BEREKENBAAR"))
-                .allSatisfy(r -> assertThat(r.get(2)).endsWith("."))
-                .allSatisfy(r -> assertThat(new Inkoop2017regels().regels()).doesNotContain(r.get(0) + "\t"));
+    void theyStandInTheOrderOfTheDocuments() {
+        assertThat(norms()).extracting(Norm::id).isSorted();
+        assertThat(norms()).extracting(Norm::plaats).contains(Normplaats.values());
     }
 
     @Test
     void everyRuleThatThisPackageBringsFromTheFrameworkIsANormThatIsBuilt() {
-        List<String> gebouwd = at("GEBOUWD").stream().map(r -> r.get(0)).toList();
+        List<String> gebouwd = norms().stream()
+                .filter(n -> n.plaats() == Normplaats.GEBOUWD)
+                .map(Norm::id)
+                .toList();
         assertThat(new Inkoop2017regels()
                         .regels()
                         .lines()
@@ -54,21 +33,5 @@ class NormenTest {
                         .filter(id -> id.startsWith("IK17-")))
                 .isNotEmpty()
                 .isSubsetOf(gebouwd);
-    }
-
-    private static void assertUsed(String regel) {
-        assertThat(Regelcatalogus.get().find(regel)).as(regel).isPresent();
-        assertThat(Regelcatalogus.get().gebruik(regel)).as(regel).isNotEmpty();
-    }
-
-    private static List<List<String>> rows() {
-        return NORMEN.subList(1, NORMEN.size());
-    }
-
-    private static List<List<String>> at(String plaats) {
-        List<List<String>> rijen =
-                rows().stream().filter(r -> r.get(1).equals(plaats)).toList();
-        assertThat(rijen).as(plaats).isNotEmpty();
-        return rijen;
     }
 }
