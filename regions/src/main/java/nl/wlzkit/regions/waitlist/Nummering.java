@@ -6,6 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,6 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Nummering {
     private static final String HMAC = "HmacSHA256";
+    private static final long LAATSTE_DAG = (1 << 18) - 1;
+    private static final int LAATSTE_AANBIEDER = (1 << 21) - 1;
 
     private final Wachtregel[] regels;
     private final Verdeling regelsVan;
@@ -41,9 +47,7 @@ final class Nummering {
         Comparator<Integer> zichtbaar = Comparator.<Integer>comparingLong(p -> eersteDag[p])
                 .thenComparing(p -> regels[spreker[p]], Regelorde.ZICHTBAAR)
                 .thenComparingInt(regelsVan::size);
-        Integer[] orde = new Integer[spreker.length];
-        Arrays.setAll(orde, p -> p);
-        Arrays.sort(orde, zichtbaar);
+        Integer[] orde = Volgorde.of(visible(), zichtbaar);
         Mac[] mac = new Mac[1];
         int van = 0;
         for (int i = 1; i <= orde.length; i++) {
@@ -62,6 +66,31 @@ final class Nummering {
             nummers[orde[i]] = i;
         }
         return nummers;
+    }
+
+    /** The first parts of what is shown, in one number: the earliest date, and date, kind and provider of who speaks. */
+    private long[] visible() {
+        NavigableSet<String> aanbieders = new TreeSet<>();
+        long eerste = Long.MAX_VALUE;
+        for (int p = 0; p < spreker.length; p++) {
+            aanbieders.add(regels[spreker[p]].aanbieder());
+            eerste = Math.min(eerste, eersteDag[p]);
+        }
+        Map<String, Integer> rang = new HashMap<>();
+        aanbieders.forEach(a -> rang.put(a, rang.size()));
+        long[] sleutels = new long[spreker.length];
+        for (int p = 0; p < spreker.length; p++) {
+            Wachtregel regel = regels[spreker[p]];
+            long dag = Math.min(eersteDag[p] - eerste, LAATSTE_DAG);
+            long sprekersDag = Math.min(regel.datum().toEpochDay() - eerste, LAATSTE_DAG);
+            boolean past = dag < LAATSTE_DAG && sprekersDag < LAATSTE_DAG;
+            // what does not fit is the same number, and is told apart by comparing
+            sleutels[p] = dag << 40
+                    | (dag < LAATSTE_DAG ? sprekersDag << 22 : 0)
+                    | (past && regel.soort() == Lijstsoort.SCHADUW ? 1L << 21 : 0)
+                    | (past ? Math.min(rang.getOrDefault(regel.aanbieder(), 0), LAATSTE_AANBIEDER) : 0);
+        }
+        return sleutels;
     }
 
     private void hashed(Integer[] orde, int van, int tot, Mac mac) {

@@ -87,9 +87,7 @@ public final class Ontdubbeling {
                     Integer.toString(regels.size()),
                     Tekst.of("hoogstens " + MEESTE + " regels", "at most " + MEESTE + " lines"));
         }
-        Wachtregel[] geordend = regels.toArray(new Wachtregel[0]);
-        Arrays.sort(geordend, Regelorde.PERSOON);
-        Ontdubbeling loop = new Ontdubbeling(geordend, wijze);
+        Ontdubbeling loop = new Ontdubbeling(Regelorde.byPerson(regels.toArray(new Wachtregel[0])), wijze);
         loop.byNumber();
         int[] knoopVan = loop.identified();
         return loop.picture(knoopVan, loop.decided(knoopVan, List.copyOf(besluiten)));

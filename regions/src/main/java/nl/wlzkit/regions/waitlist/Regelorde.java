@@ -1,13 +1,20 @@
 package nl.wlzkit.regions.waitlist;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.wlzkit.core.iwlz.Leveringsstatus;
 import nl.wlzkit.core.party.Clientnummer;
 import nl.wlzkit.core.party.Persoonsnummer;
 
 /** The orders of lines. None depends on the order in which they came. */
 final class Regelorde {
+    private static final long MEESTE_UITGEVERS = (1 << 22) - 1;
+
     /** By what is shown of a line. */
     static final Comparator<Wachtregel> ZICHTBAAR = Comparator.comparing(Wachtregel::datum)
             .thenComparing(Wachtregel::soort)
@@ -30,6 +37,30 @@ final class Regelorde {
             .thenComparing(ZICHTBAAR);
 
     private Regelorde() {}
+
+    /** By who it is: lines with a number first, by issuer, and those of one person together. */
+    static Wachtregel[] byPerson(Wachtregel[] regels) {
+        NavigableSet<String> uitgevers = new TreeSet<>();
+        for (Wachtregel regel : regels) {
+            regel.nummer().ifPresent(n -> uitgevers.add(issuer(n)));
+        }
+        Map<String, Long> rang = new HashMap<>();
+        uitgevers.forEach(u -> rang.put(u, (long) rang.size()));
+        long[] sleutels = new long[regels.length];
+        for (int i = 0; i < regels.length; i++) {
+            Optional<Persoonsnummer> nummer = regels[i].nummer();
+            long uitgever = nummer.map(n -> rang.getOrDefault(issuer(n), 0L)).orElse((long) rang.size());
+            int hash = nummer.map(n -> n.voluit().hashCode())
+                    .orElse(regels[i].kenmerken().hashCode());
+            // more issuers than fit come last together, and are told apart by comparing
+            sleutels[i] = Math.min(uitgever, MEESTE_UITGEVERS) << 40
+                    | (uitgever < MEESTE_UITGEVERS ? Volgorde.spread(hash) : 0);
+        }
+        Integer[] orde = Volgorde.of(sleutels, Comparator.comparing(i -> regels[i], PERSOON));
+        Wachtregel[] uit = new Wachtregel[regels.length];
+        Arrays.setAll(uit, i -> regels[orde[i]]);
+        return uit;
+    }
 
     private static int urgency(Leveringsstatus status) {
         return switch (status) {
