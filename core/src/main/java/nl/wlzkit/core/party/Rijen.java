@@ -1,8 +1,6 @@
 package nl.wlzkit.core.party;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.source.Resources;
@@ -19,16 +17,7 @@ final class Rijen {
      * @throws IllegalStateException if a row has another width: a defect of the jar, not of input
      */
     static List<List<String>> of(String bestand) {
-        String tekst = Resources.text(Rijen.class.getResourceAsStream(bestand), bestand);
-        List<List<String>> rijen = new ArrayList<>();
-        for (String regel : tekst.lines().toList()) {
-            List<String> rij = Arrays.asList(regel.split("\t", -1));
-            if (!rijen.isEmpty() && rijen.get(0).size() != rij.size()) {
-                throw new IllegalStateException(bestand + ": expected as many columns as the header has: " + regel);
-            }
-            rijen.add(rij);
-        }
-        return rijen;
+        return Resources.table(Rijen.class.getResourceAsStream(bestand), bestand);
     }
 
     static Optional<String> present(String veld) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +44,41 @@ public final class Resources {
      */
     public static String text(@Nullable InputStream stream, String name) {
         return new String(bytes(stream, name), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a table: tab-separated, with a header line, without quoting.
+     *
+     * @param stream the stream, as {@link Class#getResourceAsStream} gave it; closed afterwards
+     * @param name the file name, for the error
+     * @return its lines, the header first, all as wide as the header
+     * @throws IllegalStateException if there is no stream, or a line has another width: a defect of the jar, not of input
+     */
+    public static List<List<String>> table(@Nullable InputStream stream, String name) {
+        List<List<String>> regels = new ArrayList<>();
+        for (String regel : text(stream, name).lines().toList()) {
+            List<String> velden = List.of(regel.split("\t", -1));
+            if (!regels.isEmpty() && regels.get(0).size() != velden.size()) {
+                throw new IllegalStateException(name + ": expected as many columns as the header has: " + regel);
+            }
+            regels.add(velden);
+        }
+        if (regels.isEmpty()) {
+            throw new IllegalStateException(name + ": expected a header line");
+        }
+        return List.copyOf(regels);
+    }
+
+    /**
+     * Reads the rows of a table: tab-separated, with a header line, without quoting.
+     *
+     * @param stream the stream, as {@link Class#getResourceAsStream} gave it; closed afterwards
+     * @param name the file name, for the error
+     * @return its lines under the header, all as wide as the header
+     * @throws IllegalStateException if there is no stream, or a line has another width: a defect of the jar, not of input
+     */
+    public static List<List<String>> rows(@Nullable InputStream stream, String name) {
+        List<List<String>> regels = table(stream, name);
+        return regels.subList(1, regels.size());
     }
 }

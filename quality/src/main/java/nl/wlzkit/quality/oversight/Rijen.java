@@ -1,7 +1,5 @@
 package nl.wlzkit.quality.oversight;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.source.Resources;
@@ -16,9 +14,7 @@ final class Rijen {
 
     /** The rows under the header. */
     static List<List<String>> of(String bestand) {
-        List<List<String>> rijen = new ArrayList<>();
-        text(bestand).lines().skip(1).forEach(r -> rijen.add(Arrays.asList(r.split("\t", -1))));
-        return rijen;
+        return Resources.rows(Rijen.class.getResourceAsStream(bestand), bestand);
     }
 
     static Herkomst.Bestand file(String bestand) {

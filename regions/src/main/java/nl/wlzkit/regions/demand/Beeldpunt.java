@@ -23,12 +23,14 @@ public record Beeldpunt(
     private static List<Beeldpunt> read() {
         String bestand = "beeldpunten.tsv";
         List<Beeldpunt> alle = new ArrayList<>();
-        Resources.text(Beeldpunt.class.getResourceAsStream(bestand), bestand)
-                .lines()
-                .skip(1)
-                .map(regel -> regel.split("\t", -1))
+        Resources.rows(Beeldpunt.class.getResourceAsStream(bestand), bestand)
                 .forEach(v -> alle.add(new Beeldpunt(
-                        v[0], v[1], v[2].equals("EEN"), Aandachtspunt.valueOf(v[3]), v[4], Tekst.of(v[5], v[6]))));
+                        v.get(0),
+                        v.get(1),
+                        v.get(2).equals("EEN"),
+                        Aandachtspunt.valueOf(v.get(3)),
+                        v.get(4),
+                        Tekst.of(v.get(5), v.get(6)))));
         return List.copyOf(alle);
     }
 

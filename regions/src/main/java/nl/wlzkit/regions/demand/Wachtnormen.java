@@ -38,17 +38,14 @@ public final class Wachtnormen {
     private static List<Wachtnorm> read() {
         String naam = "wachtnormen.tsv";
         List<Wachtnorm> alle = new ArrayList<>();
-        Resources.text(Wachtnormen.class.getResourceAsStream(naam), naam)
-                .lines()
-                .skip(1)
-                .map(regel -> regel.split("\t", -1))
+        Resources.rows(Wachtnormen.class.getResourceAsStream(naam), naam)
                 .forEach(v -> alle.add(new Wachtnorm(
-                        v[0],
-                        Wachtsoort.valueOf(v[1]),
-                        optional(v[2]).map(Sector::parse),
-                        Wachttermijn.parse(v[3]),
-                        optional(v[4]).map(van -> Geldigheid.of(LocalDate.parse(van), LocalDate.parse(v[5]))),
-                        v[6])));
+                        v.get(0),
+                        Wachtsoort.valueOf(v.get(1)),
+                        optional(v.get(2)).map(Sector::parse),
+                        Wachttermijn.parse(v.get(3)),
+                        optional(v.get(4)).map(van -> Geldigheid.of(LocalDate.parse(van), LocalDate.parse(v.get(5)))),
+                        v.get(6))));
         return List.copyOf(alle);
     }
 

@@ -18,13 +18,10 @@ import nl.wlzkit.core.text.Tekst;
  */
 public record Verbinderpunt(String code, String regel, Tekst naam) implements Leesbaar {
     private static final String BESTAND = "verbinderpunten.tsv";
-    private static final List<Verbinderpunt> ALLE = Resources.text(
-                    Verbinderpunt.class.getResourceAsStream(BESTAND), BESTAND)
-            .lines()
-            .skip(1)
-            .map(l -> l.split("\t", -1))
-            .map(r -> new Verbinderpunt(r[0], r[1], Tekst.of(r[2], r[3])))
-            .toList();
+    private static final List<Verbinderpunt> ALLE =
+            Resources.rows(Verbinderpunt.class.getResourceAsStream(BESTAND), BESTAND).stream()
+                    .map(r -> new Verbinderpunt(r.get(0), r.get(1), Tekst.of(r.get(2), r.get(3))))
+                    .toList();
 
     /**
      * Returns all points.

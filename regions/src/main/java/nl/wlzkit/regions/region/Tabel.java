@@ -1,7 +1,5 @@
 package nl.wlzkit.regions.region;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.wlzkit.core.source.Resources;
 
@@ -17,15 +15,6 @@ final class Tabel {
      * @throws IllegalStateException if a row has another width: a defect of the jar, not of input
      */
     static List<List<String>> rows(String bestand) {
-        String tekst = Resources.text(Tabel.class.getResourceAsStream(bestand), bestand);
-        List<List<String>> rijen = new ArrayList<>();
-        for (String regel : tekst.lines().toList()) {
-            List<String> rij = Arrays.asList(regel.split("\t", -1));
-            if (!rijen.isEmpty() && rijen.get(0).size() != rij.size()) {
-                throw new IllegalStateException(bestand + ": expected as many columns as the header has: " + regel);
-            }
-            rijen.add(rij);
-        }
-        return List.copyOf(rijen.subList(1, rijen.size()));
+        return Resources.rows(Tabel.class.getResourceAsStream(bestand), bestand);
     }
 }
