@@ -55,7 +55,18 @@ class ReadmeTest {
     @Test
     void theOutputShownIsTheOutput() throws IOException {
         String outputs = output("tarief", "data/aanbieder.json", "--taal", "en")
-                + output("meerzorg", "--rekentool", "data/rekentool-meerzorg-2026-fictief.xlsx", "--taal", "en");
+                + output("meerzorg", "--rekentool", "data/rekentool-meerzorg-2026-fictief.xlsx", "--taal", "en")
+                + output(
+                        "wachtlijst",
+                        "data/wachtlijst-officieel.csv",
+                        "--schaduw",
+                        "data/wachtlijst-schaduw-1.csv",
+                        "--schaduw",
+                        "data/wachtlijst-schaduw-2.csv",
+                        "--mogelijk",
+                        "geboortedatum+postcode",
+                        "--taal",
+                        "en");
         assertThat(blocks("text"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(s -> assertThat(outputs).contains(s));
