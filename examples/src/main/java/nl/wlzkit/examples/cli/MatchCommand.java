@@ -15,6 +15,7 @@ import nl.wlzkit.core.party.Pseudoniemen;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.csv.Csvvorm;
 import nl.wlzkit.csv.Kolom;
+import nl.wlzkit.regions.map.Regiokaart;
 import nl.wlzkit.regions.match.Client;
 import nl.wlzkit.regions.match.Plaatsgroep;
 import nl.wlzkit.regions.match.Plaatsing;
@@ -73,7 +74,9 @@ final class MatchCommand extends WithHelp implements Callable<Integer> {
     @Option(
             names = "--buren",
             paramLabel = "BUREN.csv",
-            description = "Welke regio's buren zijn (regio, buur); telt alleen met --lezing buurregio=telt.")
+            description =
+                    "Welke regio's buren zijn (regio, buur); telt alleen met --lezing buurregio=telt. Zonder: wie op de kaart een"
+                            + " grens deelt.")
     private @Nullable Path burenbestand;
 
     @Option(names = "--lezing", paramLabel = "NAAM=WAARDE", description = "Hoe een dubbelzinnige plek gelezen wordt.")
@@ -114,6 +117,9 @@ final class MatchCommand extends WithHelp implements Callable<Integer> {
             Path pad = burenbestand;
             if (pad != null) {
                 readNeighbours(lezing, pad, buren);
+            } else if (leeswijze.is(Plaatsingsvraag.BUURREGIO, Plaatsingsvraag.TELT)) {
+                Zorgkantoorregio.all()
+                        .forEach(r -> buren.put(r, Regiokaart.get().buren(r)));
             }
             Optional<Pseudoniemen> pseudoniemen = pseudonyms(sleutel, clienten.alle(), collected);
             collected.throwIfAny();

@@ -84,6 +84,19 @@ class MatchCommandTest {
         assertThat(run(args.toArray(new String[0])).err()).contains("telt-niet, telt");
     }
 
+    /** Drenthe and Zwolle share a border on the map; Drenthe and Zeeland do not. */
+    @Test
+    void withoutAListTheMapSaysWhichRegionsAreNeighbours() throws IOException {
+        List<String> args = new ArrayList<>(List.of("--clienten", CLIENTEN, "--plaatsen", PLAATSEN, "--client", "3"));
+
+        assertThat(run(args.toArray(new String[0])).out()).contains("0 van 1 wensen");
+        args.addAll(List.of("--lezing", "buurregio=telt"));
+        assertThat(run(args.toArray(new String[0])).out()).contains("1 van 1 wensen");
+        args.addAll(List.of(
+                "--buren", file("buren.csv", "regio,buur\nDrenthe,Zeeland\n").toString()));
+        assertThat(run(args.toArray(new String[0])).out()).contains("0 van 1 wensen");
+    }
+
     @Test
     void everyProblemIsToldWithItsPlace() throws IOException {
         Path clienten = file(

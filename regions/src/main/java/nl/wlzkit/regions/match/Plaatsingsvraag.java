@@ -34,8 +34,11 @@ public record Plaatsingsvraag(
         Leeswijze leeswijze) {
     static final String VOLGORDE = "volgorde";
     static final String URGENTIE = "urgentie";
-    static final String BUURREGIO = "buurregio";
-    static final String TELT = "telt";
+    /** The name of the reading that says whether a neighbouring region meets a wish. */
+    public static final String BUURREGIO = "buurregio";
+    /** The choice of that reading under which it does. */
+    public static final String TELT = "telt";
+
     static final String WACHT = "wacht-op-voorkeur";
     static final String EIS = "eis";
 
