@@ -192,7 +192,12 @@ public final class Csvlezer<R> {
             }
             for (Kolom<?> kolom : vorm.kolommen()) {
                 if (kolom.isVerplicht() && !gezien.contains(kolom.naam())) {
-                    mis.add(Probleem.of("/" + kolom.naam(), 1, 0, "", expectedHeader()));
+                    mis.add(Probleem.of(
+                            "/" + kolom.naam(),
+                            1,
+                            0,
+                            "",
+                            Tekst.of("een kolom met deze naam", "a column of this name")));
                 }
             }
             if (!mis.isEmpty()) {

@@ -132,7 +132,7 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
                 });
             }
             collected.throwIfAny();
-            lezing.say(Tekst.of(regels.size() + " regels ontdubbelen", "de-duplicating " + regels.size() + " lines"));
+            lezing.say(Tekst.of("ontdubbelen: " + regels.size(), "de-duplicating: " + regels.size()));
             Wachtlijstbeeld beeld = picture(regels, wijze.orElseThrow(), besloten);
             write(new Wachtlijstantwoord(beeld, 1 + schaduw.size(), namen, taal()));
             lezing.finish();

@@ -64,7 +64,13 @@ final class Wachtlijstantwoord {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        line(text, "", beeld.regels() + t(" regels op ", " lines on ") + lijsten + t(" lijsten", " lists"));
+        line(
+                text,
+                "",
+                beeld.regels()
+                        + (beeld.regels() == 1 ? t(" regel op ", " line on ") : t(" regels op ", " lines on "))
+                        + lijsten
+                        + (lijsten == 1 ? t(" lijst", " list") : t(" lijsten", " lists")));
         line(text, "  ", t("mensen: ", "people: ") + show(beeld.personen()));
         line(text, "  ", t("dubbele regels: ", "double lines: ") + show(beeld.dubbelen()));
         line(text, "  ", t("niet op de officiële lijst: ", "not on the official list: ") + show(beeld.ontbrekend()));

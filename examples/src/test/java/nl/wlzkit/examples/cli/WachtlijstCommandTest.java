@@ -217,7 +217,7 @@ class WachtlijstCommandTest {
 
     @Test
     void progressIsSaidUnlessItIsToBeQuiet() throws IOException {
-        assertThat(run(official()).err()).contains("3 regels ontdubbelen");
+        assertThat(run(official()).err()).contains("ontdubbelen: 3");
         assertThat(run(official(), "--stil").err()).isEmpty();
     }
 
