@@ -123,10 +123,17 @@ final class Tabelinvoer {
                 throw refused(naam, Tekst.of("een bestand; dit is een map", "a file; this is a folder"));
             }
             try {
-                Csvverslag verslag = uitval.isPresent()
-                        ? lezer.read(naam, () -> java.nio.file.Files.newInputStream(path), ontvanger, r -> add(path, r))
-                        : lezer.read(naam, () -> java.nio.file.Files.newInputStream(path), ontvanger);
-                tell(verslag);
+                Csvverslag verslag =
+                        lezer.read(naam, () -> java.nio.file.Files.newInputStream(path), ontvanger, rij -> {
+                            if (uitval.isPresent()) {
+                                add(path, rij);
+                            }
+                        });
+                tellEncoding(verslag);
+                if (uitval.isEmpty()) {
+                    verslag.throwIfAny();
+                }
+                tellLeftOut(verslag);
                 return verslag;
             } catch (NoSuchFileException e) {
                 boolean zelf = e.getFile() != null && e.getFile().equals(naam);
@@ -145,8 +152,7 @@ final class Tabelinvoer {
             }
         }
 
-        /** What the user must know of a table that was read: its encoding if it is not UTF-8, and what was left out of it. */
-        private void tell(Csvverslag verslag) {
+        private void tellEncoding(Csvverslag verslag) {
             if (verslag.codering() == Codering.WINDOWS_1252) {
                 int regel = verslag.anders().orElse(0);
                 err.println(Tekst.of(
@@ -154,6 +160,9 @@ final class Tabelinvoer {
                                 verslag.bron() + ": read as Windows-1252; line " + regel + " is not UTF-8")
                         .in(taal));
             }
+        }
+
+        private void tellLeftOut(Csvverslag verslag) {
             if (verslag.fout() > 0) {
                 verslag.problemen().forEach(p -> err.println(verslag.bron() + ": " + p.in(taal)));
                 err.println(Tekst.of(

@@ -202,6 +202,18 @@ class WachtlijstCommandTest {
         assertThat(run.out()).contains("dubbele regels: 1").contains("Vaker bij één aanbieder");
     }
 
+    @Test
+    void theEncodingIsSaidOfAListThatIsRefusedToo() throws IOException {
+        Run run = run(file(
+                "lijst.csv",
+                "aanbieder;datum;status;clientnummer\nCafé Zorg;2025-02-01;99;3\n",
+                Charset.forName("windows-1252")));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("gelezen als Windows-1252; regel 2").contains("/status (regel 2, kolom 3)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void theEncodingIsFound(String codering) throws IOException {
