@@ -31,7 +31,7 @@ module nl.wlzkit.quality {
             nl.wlzkit.quality.escalation.Escalatieberekeningen,
             nl.wlzkit.quality.framework.Kaderberekeningen,
             nl.wlzkit.quality.oversight.Toezichtregels,
-            nl.wlzkit.quality.procurement.Inkoopregels,
+            nl.wlzkit.quality.procurement.Inkoopberekeningen,
             nl.wlzkit.quality.profile.Profielberekeningen,
             nl.wlzkit.quality.theme.Themaregels;
 }

@@ -5,6 +5,6 @@ import nl.wlzkit.testing.Normenproeven;
 /** Every norm that belongs here has a place. */
 class InkoopnormenTest extends Normenproeven {
     InkoopnormenTest() {
-        super(new Inkoopregels(), 200);
+        super(new Inkoopberekeningen(), 200);
     }
 }
