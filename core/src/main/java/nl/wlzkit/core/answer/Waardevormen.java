@@ -480,6 +480,29 @@ public final class Waardevormen {
     }
 
     /**
+     * Makes the form of a list that may not be too short. What is too short is a problem at the list.
+     *
+     * @param <W> the type of the elements
+     * @param lijst the form of the list, however short
+     * @param kortste how many there are at least
+     * @return the form
+     */
+    public static <W> Waardevorm<List<W>> atLeast(Waardevorm<List<W>> lijst, int kortste) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>(((JsonObject) lijst.schema()).members());
+        schema.put("minItems", JsonValue.number(BigDecimal.valueOf(kortste)));
+        return of(
+                (at, problems) -> lijst.read(at, problems).filter(waarden -> {
+                    if (waarden.size() < kortste) {
+                        problems.add(
+                                at, Tekst.of("een lijst van minstens " + kortste, "a list of at least " + kortste));
+                    }
+                    return waarden.size() >= kortste;
+                }),
+                lijst::write,
+                JsonValue.object(schema));
+    }
+
+    /**
      * Makes the form of a list of objects in which no two have the same name, or another property that tells them apart. What
      * comes again is a problem at that property.
      *

@@ -149,6 +149,16 @@ class WaardevormenTest {
     }
 
     @Test
+    void aListThatIsTooShortIsAProblemAtTheList() {
+        var vorm = Waardevormen.atLeast(Waardevormen.list(Naam.VORM, 4), 2);
+
+        assertThat(read(vorm, "[{\"naam\":\"a\"},{\"naam\":\"b\"}]")).hasSize(2);
+        assertThat(problems(vorm, "[{\"naam\":\"a\"}]")).containsExactly(" a list of at least 2");
+        assertThat(problems(vorm, "[{\"naam\":\"\"}]")).containsExactly("/0/naam a text that is not empty");
+        assertThat(vorm.schema().toString()).contains("minItems");
+    }
+
+    @Test
     void anObjectPerKeyHasAPropertyForEachOrForSome() {
         var elk = Waardevormen.perKey(List.of(2, 1), k -> "k" + k, k -> Waardevormen.whole(0, k), true);
         var sommige = Waardevormen.perKey(List.of(2, 1), k -> "k" + k, k -> Waardevormen.whole(0, k), false);

@@ -3,12 +3,9 @@ package nl.wlzkit.quality.oversight;
 import static nl.wlzkit.core.answer.Objectvorm.optional;
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,7 +65,8 @@ public record Toezichtdossier(
 
     private static final Eigenschap<Concept, LocalDate> PEILDATUM =
             required("peildatum", Waardevormen.DAG, Concept::peildatum);
-    private static final Eigenschap<Concept, List<String>> REGIOS = required("regios", regions(), Concept::regios);
+    private static final Eigenschap<Concept, List<String>> REGIOS = required(
+            "regios", Waardevormen.atLeast(Waardevormen.list(Waardevormen.NAAM, MEESTE_REGIOS), 1), Concept::regios);
     private static final Eigenschap<Concept, LocalDate> UPDATE_OP =
             optional("laatsteUpdate", Waardevormen.DAG, Concept::laatsteUpdate);
     private static final Eigenschap<Concept, List<Bewijsstuk>> BEWIJS =
@@ -134,23 +132,6 @@ public record Toezichtdossier(
         return Tekst.of(
                 "een naam die in de vraag staat, een van de regio's " + namen,
                 "a name that is in the question, one of the regions " + namen);
-    }
-
-    private static Waardevorm<List<String>> regions() {
-        Waardevorm<List<String>> vorm = Waardevormen.list(Waardevormen.NAAM, MEESTE_REGIOS);
-        Map<String, JsonValue> schema = new LinkedHashMap<>(((JsonObject) vorm.schema()).members());
-        schema.put("minItems", JsonValue.number(BigDecimal.ONE));
-        return Waardevormen.of(
-                (at, problems) -> vorm.read(at, problems).filter(namen -> filled(namen, at, problems)),
-                vorm::write,
-                JsonValue.object(schema));
-    }
-
-    private static boolean filled(List<String> namen, JsonValue at, Problems problems) {
-        if (namen.isEmpty()) {
-            problems.add(at, Tekst.of("een lijst van minstens 1", "a list of at least 1"));
-        }
-        return !namen.isEmpty();
     }
 
     // ------------------------------------------------------------------------------------- reading, all problems at

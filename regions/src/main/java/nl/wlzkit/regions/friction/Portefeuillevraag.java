@@ -32,7 +32,7 @@ public record Portefeuillevraag(List<Frictie> fricties, Leeswijze leeswijze) imp
     private static final Tekst EEN_KEER = Tekst.of("elke naam één keer", "every name once");
     private static final Eigenschap<Portefeuillevraag, List<Frictie>> E_FRICTIES = required(
             "fricties",
-            Teksten.notEmpty(Waardevormen.distinct(Frictie.VORM, MEESTE, Frictie.E_NAAM, EEN_KEER)),
+            Waardevormen.atLeast(Waardevormen.distinct(Frictie.VORM, MEESTE, Frictie.E_NAAM, EEN_KEER), 1),
             Portefeuillevraag::fricties);
     private static final Eigenschap<Portefeuillevraag, Leeswijze> E_LEZINGEN =
             readings(LEZINGEN, Portefeuillevraag::leeswijze);

@@ -1,19 +1,14 @@
 package nl.wlzkit.regions.friction;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Grensvorm;
 import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 
@@ -56,21 +51,6 @@ final class Teksten {
     /** A list of constants, each counted once. */
     static <E extends Enum<E>> Waardevorm<List<E>> constants(Class<E> type) {
         return Waardevormen.list(Waardevormen.constant(type), type.getEnumConstants().length);
-    }
-
-    /** A list with something in it. */
-    static <W> Waardevorm<List<W>> notEmpty(Waardevorm<List<W>> lijst) {
-        Map<String, JsonValue> schema = new LinkedHashMap<>(((JsonObject) lijst.schema()).members());
-        schema.put("minItems", JsonValue.number(BigDecimal.ONE));
-        return Waardevormen.of(
-                (at, problems) -> lijst.read(at, problems).filter(waarden -> {
-                    if (waarden.isEmpty()) {
-                        problems.add(at, Tekst.of("een lijst met iets erin", "a list with something in it"));
-                    }
-                    return !waarden.isEmpty();
-                }),
-                lijst::write,
-                JsonValue.object(schema));
     }
 
     static void size(int aantal, int van, int tot) {

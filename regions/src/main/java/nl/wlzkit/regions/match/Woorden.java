@@ -1,17 +1,13 @@
 package nl.wlzkit.regions.match;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
-import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 
@@ -28,17 +24,12 @@ final class Woorden {
     static final Waardevorm<SortedSet<String>> LIJST =
             Waardevormen.via(Waardevormen.list(VORM, MOST), Woorden::set, List::copyOf);
 
-    static final Waardevorm<SortedSet<String>> SOME = Waardevormen.of(LIJST::read, LIJST::write, atLeastOne());
+    static final Waardevorm<SortedSet<String>> SOME =
+            Waardevormen.via(Waardevormen.atLeast(Waardevormen.list(VORM, MOST), 1), Woorden::set, List::copyOf);
 
     static final SortedSet<String> NONE = Collections.unmodifiableSortedSet(new TreeSet<>());
 
     private Woorden() {}
-
-    private static JsonValue atLeastOne() {
-        Map<String, JsonValue> schema = new LinkedHashMap<>(((JsonValue.JsonObject) LIJST.schema()).members());
-        schema.put("minItems", JsonValue.number(BigDecimal.ONE));
-        return JsonValue.object(schema);
-    }
 
     static String word(String woord) {
         if (woord.isBlank() || woord.length() > LONGEST || !woord.strip().equals(woord)) {

@@ -4,7 +4,6 @@ import static nl.wlzkit.core.answer.Objectvorm.optional;
 import static nl.wlzkit.core.answer.Objectvorm.readings;
 import static nl.wlzkit.core.answer.Objectvorm.required;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +17,8 @@ import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Objectvorm;
 import nl.wlzkit.core.answer.Vraag;
-import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.answer.Waardevormen;
 import nl.wlzkit.core.care.Leveringsvorm;
-import nl.wlzkit.core.document.JsonValue;
-import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
@@ -61,8 +57,10 @@ public record Groepsaanvraag(
             required("jaar", Rekencontrole.JAAR, Groepsaanvraag::jaar);
     private static final Objectvorm.Eigenschap<Groepsaanvraag, Leveringsvorm> E_VORM =
             required("leveringsvorm", Rekencontrole.LEVERINGSVORM, Groepsaanvraag::leveringsvorm);
-    private static final Objectvorm.Eigenschap<Groepsaanvraag, List<Groepslid>> E_CLIENTEN =
-            required("clienten", members(), Groepsaanvraag::clienten);
+    private static final Objectvorm.Eigenschap<Groepsaanvraag, List<Groepslid>> E_CLIENTEN = required(
+            "clienten",
+            Waardevormen.atLeast(Waardevormen.list(Groepslid.VORM, Rekenmodel.CLIENTEN), MINST),
+            Groepsaanvraag::clienten);
     private static final Objectvorm.Eigenschap<Groepsaanvraag, Duration> E_CONTEXTUREN =
             required("contexturen", Tijdvormen.duration(UREN_PER_JAAR), Groepsaanvraag::contexturen);
     private static final Objectvorm.Eigenschap<Groepsaanvraag, Bedrag> E_CONTEXTBEDRAG =
@@ -125,13 +123,6 @@ public record Groepsaanvraag(
         Tijdvormen.check(contexturen, UREN_PER_JAAR);
         contextbedrag.ifPresent(Rekencontrole.EURO::check);
         tariefpercentage.ifPresent(Rekencontrole.TARIEF::check);
-    }
-
-    private static Waardevorm<List<Groepslid>> members() {
-        Waardevorm<List<Groepslid>> vorm = Waardevormen.list(Groepslid.VORM, Rekenmodel.CLIENTEN);
-        Map<String, JsonValue> schema = new LinkedHashMap<>(((JsonObject) vorm.schema()).members());
-        schema.put("minItems", JsonValue.number(BigDecimal.valueOf(MINST)));
-        return Waardevormen.of(vorm::read, vorm::write, JsonValue.object(schema));
     }
 
     @Override
