@@ -174,10 +174,10 @@ final class Matchantwoord {
 
     private String rejection(Afwijzing a) {
         Toets toets = a.toets();
-        return a.groepen()
-                + t(" groepen (", " groups (")
+        return groups(a.groepen())
+                + " ("
                 + a.vrij()
-                + t(" plaatsen vrij): ", " places free): ")
+                + (a.vrij() == 1 ? t(" plaats vrij): ", " place free): ") : t(" plaatsen vrij): ", " places free): "))
                 + (toets.mist().isEmpty() ? "" : t("niet ", "not ") + names(toets.mist()))
                 + (toets.mist().isEmpty() || toets.onbekend().isEmpty() ? "" : "; ")
                 + (toets.onbekend().isEmpty() ? "" : t("niet bekend ", "not known ") + names(toets.onbekend()));
