@@ -1,6 +1,5 @@
 package nl.wlzkit.core.answer;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
     static <V extends Vraag<V>, T extends Comparable<? super T>> Uitkomst<T> answer(
             Berekening<V, T> berekening, V vraag) {
         List<Gat<?>> gaten = vraag.gaten();
-        if (isTooMany(gaten)) {
+        if (TeVeelGevallenException.isTooMany(gaten)) {
             throw new TeVeelGevallenException(gaten);
         }
         Gevallen<V, T> gevallen = new Gevallen<>(berekening, vraag, gaten);
@@ -86,14 +85,10 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
     static <V extends Vraag<V>, T extends Comparable<? super T>> Omhulling<T> hull(
             Berekening<V, T> berekening, V vraag) {
         List<Gat<?>> gaten = vraag.gaten();
-        if (isTooMany(gaten)) {
+        if (TeVeelGevallenException.isTooMany(gaten)) {
             throw new TeVeelGevallenException(gaten);
         }
         return new Gevallen<>(berekening, vraag, gaten).hull(-1, -1);
-    }
-
-    private static boolean isTooMany(List<Gat<?>> gaten) {
-        return TeVeelGevallenException.count(gaten).compareTo(BigInteger.valueOf(Berekening.MAX_CASES)) > 0;
     }
 
     /** A reading could matter if, as a hole, it is decisive; if that is too much to compute, it is said to. */
@@ -103,7 +98,8 @@ final class Gevallen<V extends Vraag<V>, T extends Comparable<? super T>> {
         List<Gat<?>> gaten = open.gaten();
         for (int h = 0; h < gaten.size(); h++) {
             if (gaten.get(h).feit().equals(lezing.naam())) {
-                return isTooMany(gaten) || new Gevallen<>(berekening, open, gaten).isDecisive(h);
+                return TeVeelGevallenException.isTooMany(gaten)
+                        || new Gevallen<>(berekening, open, gaten).isDecisive(h);
             }
         }
         return false;

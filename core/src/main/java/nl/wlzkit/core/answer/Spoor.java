@@ -82,10 +82,21 @@ public sealed interface Spoor permits Spoor.Uit, Spoor.Opname {
 
     /** Records one run. */
     final class Opname implements Spoor {
-        private final List<Post> posten = new ArrayList<>();
+        private final List<Post> posten;
 
         /** Starts with no lines. */
-        public Opname() {}
+        public Opname() {
+            this(List.of());
+        }
+
+        /**
+         * Goes on from what was recorded before.
+         *
+         * @param eerder the lines of the steps that were taken already
+         */
+        public Opname(List<Post> eerder) {
+            this.posten = new ArrayList<>(eerder);
+        }
 
         @Override
         public <T> T begin(Stap stap, T naar, Supplier<List<Gegeven>> door) {

@@ -35,6 +35,16 @@ public class TeVeelGevallenException extends RuntimeException {
     }
 
     /**
+     * Says whether a question stands for too many cases.
+     *
+     * @param gaten the holes of the question
+     * @return true if these are more than {@value Berekening#MAX_CASES} cases
+     */
+    public static boolean isTooMany(List<Gat<?>> gaten) {
+        return count(gaten).compareTo(BigInteger.valueOf(Berekening.MAX_CASES)) > 0;
+    }
+
+    /**
      * Counts the cases for which holes stand.
      *
      * @param gaten the holes

@@ -40,7 +40,7 @@ public enum Afronding implements Leesbaar {
      * @return the rounded amount
      */
     public Bedrag round(Bedrag bedrag) {
-        return round(bedrag.toBreuk());
+        return units(bedrag.toBigDecimal().divide(eenheid, 0, wijze));
     }
 
     /**
@@ -51,8 +51,10 @@ public enum Afronding implements Leesbaar {
      * @throws ArithmeticException if the result is out of range
      */
     public Bedrag round(Breuk euro) {
-        BigDecimal eenheden =
-                new BigDecimal(euro.teller()).divide(new BigDecimal(euro.noemer()).multiply(eenheid), 0, wijze);
+        return units(new BigDecimal(euro.teller()).divide(new BigDecimal(euro.noemer()).multiply(eenheid), 0, wijze));
+    }
+
+    private Bedrag units(BigDecimal eenheden) {
         return Bedrag.of(Decimals.result(eenheden.multiply(eenheid)));
     }
 

@@ -32,11 +32,18 @@ final class Decimals {
 
     /** The one form of a number: no zeros behind, no exponent. */
     static BigDecimal canonical(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static boolean fits(BigDecimal value) {
+        int scale = value.scale();
+        if (scale >= 0 && scale <= MAX_INTEGER_DIGITS && value.precision() <= MAX_INTEGER_DIGITS) {
+            return true; // nearly all: what follows is exact for the others, and slower
+        }
         // the scale is looked at first: making 1E+999999999 canonical would cost a gigabyte
         if (value.signum() == 0) {
             return true;
