@@ -190,13 +190,8 @@ public record Aanbieder(
         Map<String, Object> alle = new LinkedHashMap<>(feiten);
         overeenkomsten.ifPresent(met -> alle.put(Tariefbeleid.OVEREENKOMST, agreement(met, vraag.zorgkantoor())));
         alle.putAll(perZorgkantoor.getOrDefault(vraag.zorgkantoor(), Map.of()));
-        Tariefvraag verteld = vraag;
-        for (Map.Entry<String, Object> feit : alle.entrySet()) {
-            if (vraag.beleid().hasFact(feit.getKey())) {
-                verteld = verteld.with(feit.getKey(), feit.getValue());
-            }
-        }
-        return verteld;
+        alle.keySet().removeIf(feit -> !vraag.beleid().hasFact(feit));
+        return vraag.with(alle);
     }
 
     private static String agreement(Set<Zorgkantoor> met, Zorgkantoor zorgkantoor) {

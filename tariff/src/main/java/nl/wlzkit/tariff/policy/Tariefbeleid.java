@@ -627,6 +627,28 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, 
     }
 
     /**
+     * Returns the facts on which the answer for one zorgkantoor can depend, on some day and under some reading. All other
+     * facts change nothing there.
+     *
+     * @param zorgkantoor the zorgkantoor
+     * @return the facts in the order of the file; none if the policy is not of that zorgkantoor
+     */
+    public List<Feit> feiten(Zorgkantoor zorgkantoor) {
+        Set<String> namen = new TreeSet<>();
+        for (Beleidsregel regel : regelsPer.getOrDefault(zorgkantoor, List.of())) {
+            for (String naam : regel.voorwaarde().als().keySet()) {
+                if (begrippen.containsKey(naam)) {
+                    begrip(naam).forEach(b -> namen.addAll(b.voorwaarde().als().keySet()));
+                } else {
+                    namen.add(naam);
+                }
+            }
+            addTo(namen, regel.bewerking().fact());
+        }
+        return feiten.values().stream().filter(f -> namen.contains(f.feit())).toList();
+    }
+
+    /**
      * Returns one of the facts that it can ask for.
      *
      * @param naam the name of the fact

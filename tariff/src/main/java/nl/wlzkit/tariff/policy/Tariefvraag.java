@@ -78,6 +78,21 @@ public final class Tariefvraag implements Vraag<Tariefvraag> {
     }
 
     /**
+     * Tells several facts at once.
+     *
+     * @param feiten values by name of the fact
+     * @return the question with those facts, in place of what was told of them before
+     * @throws OngeldigeWaardeException if the policy has no such fact, or it cannot have that value
+     */
+    public Tariefvraag with(Map<String, Object> feiten) {
+        Map<String, Object> meer = new HashMap<>(this.feiten);
+        for (Map.Entry<String, Object> feit : feiten.entrySet()) {
+            meer.put(feit.getKey(), beleid.feit(feit.getKey()).check(feit.getValue()));
+        }
+        return new Tariefvraag(beleid, zorgkantoor, dag, lezingen, meer);
+    }
+
+    /**
      * Chooses a reading.
      *
      * @param naam the name of the reading
