@@ -12,6 +12,7 @@ module nl.wlzkit.tariff {
 
     exports nl.wlzkit.tariff.bijzonder;
     exports nl.wlzkit.tariff.budget;
+    exports nl.wlzkit.tariff.bulk;
     exports nl.wlzkit.tariff.contract;
     exports nl.wlzkit.tariff.inkoop2017;
     exports nl.wlzkit.tariff.meerzorg;

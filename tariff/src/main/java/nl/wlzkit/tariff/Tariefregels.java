@@ -6,6 +6,7 @@ import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Resources;
+import nl.wlzkit.tariff.bulk.Prijstabel;
 import nl.wlzkit.tariff.contract.Contracttarief;
 import nl.wlzkit.tariff.contract.Jaarbedrag;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
@@ -32,7 +33,7 @@ public final class Tariefregels implements Regelbron {
 
     @Override
     public List<Class<?>> types() {
-        return List.of(Tariefbeleid.class);
+        return List.of(Tariefbeleid.class, Prijstabel.class);
     }
 
     @Override

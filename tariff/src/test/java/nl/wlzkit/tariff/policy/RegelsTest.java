@@ -78,7 +78,8 @@ class RegelsTest {
                         "tariefbeleid-vv-2024.json, feit opslagWerkgever = 0.3, van 2024-01-01 t/m 2024-12-31",
                         "tariefbeleid-vv-2024.json, Zorg en Zekerheid: werkgeversopslag");
         assertThat(CATALOGUS.gebruik("WK-AFR-TARIEF"))
-                .containsExactly("nl.wlzkit.tariff.contract (afgerond op centen)");
+                .containsExactlyInAnyOrder(
+                        "nl.wlzkit.tariff.contract (afgerond op centen)", "nl.wlzkit.tariff.bulk.Prijstabel");
     }
 
     @ParameterizedTest
