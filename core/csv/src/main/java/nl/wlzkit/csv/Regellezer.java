@@ -16,6 +16,7 @@ final class Regellezer {
 
     private final Reader in;
     private final char[] blok = new char[BLOCK];
+    private final StringBuilder tekens = new StringBuilder();
     private int positie;
     private int einde;
     private int regel;
@@ -38,7 +39,7 @@ final class Regellezer {
 
     /** Reads a line, without its end; empty at the end of the text. */
     Optional<String> next() throws IOException {
-        StringBuilder tekens = new StringBuilder();
+        tekens.setLength(0);
         teLang = false;
         boolean iets = false;
         while (true) {
@@ -47,7 +48,7 @@ final class Regellezer {
                 positie = 0;
                 if (einde <= 0) {
                     einde = 0;
-                    return iets ? line(tekens) : Optional.empty();
+                    return iets ? line(tekens.toString()) : Optional.empty();
                 }
             }
             if (naTerugloop && blok[positie] == '\n') {
@@ -62,18 +63,24 @@ final class Regellezer {
             while (positie < einde && blok[positie] != '\n' && blok[positie] != '\r') {
                 positie++;
             }
+            if (positie < einde && tekens.length() == 0 && positie - van <= LONGEST) {
+                // the whole line stands in the block: no need to gather it
+                String tekst = new String(blok, van, positie - van);
+                naTerugloop = blok[positie++] == '\r';
+                return line(tekst);
+            }
             int ruimte = LONGEST - tekens.length();
             teLang |= positie - van > ruimte;
             tekens.append(blok, van, Math.min(positie - van, ruimte));
             if (positie < einde) {
                 naTerugloop = blok[positie++] == '\r';
-                return line(tekens);
+                return line(tekens.toString());
             }
         }
     }
 
-    private Optional<String> line(StringBuilder tekens) {
+    private Optional<String> line(String tekens) {
         regel++;
-        return Optional.of(tekens.toString());
+        return Optional.of(tekens);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -92,5 +94,35 @@ class CsvProperties {
         } catch (OngeldigeInvoerException e) {
             assertThat(e.problemen()).isNotEmpty();
         }
+    }
+
+    /** A line without a quote is split without the parser; it must come out as the parser has it. */
+    @Property
+    void aLineIsSplitAsByTheRules(
+            @ForAll
+                    @StringLength(max = 40)
+                    @CharRange(from = 'a', to = 'c')
+                    @Chars({';', ',', '\t', ' ', '"', '#', '\u0001'})
+                    String regel,
+            @ForAll boolean tab) {
+        char scheiding = tab ? '\t' : ';';
+
+        assertThat(Csvlezer.fields(regel, scheiding)).isEqualTo(Csvlezer.quoted(regel, scheiding));
+    }
+
+    /** A line that lies across two blocks is one line, wherever the border is. */
+    @Property(tries = 200)
+    void aLineAcrossBlocksIsWhole(@ForAll @IntRange(min = 65_000, max = 66_000) int lengte, @ForAll boolean windows)
+            throws IOException {
+        String eind = windows ? "\r\n" : "\n";
+        String vulling = "v".repeat(lengte / 2);
+        byte[] inhoud = ("a;b" + eind + vulling + ";b" + eind + vulling + ";c" + eind + "w;d").getBytes(UTF_8);
+        List<List<String>> gelezen = new ArrayList<>();
+        Csvlezer.of(VORM).read("t", () -> new ByteArrayInputStream(inhoud), (regel, w) -> {
+            gelezen.add(w);
+            return Optional.empty();
+        });
+
+        assertThat(gelezen).containsExactly(List.of(vulling, "b"), List.of(vulling, "c"), List.of("w", "d"));
     }
 }
