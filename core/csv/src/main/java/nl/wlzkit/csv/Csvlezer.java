@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -42,11 +43,13 @@ public final class Csvlezer<R> {
     private final Csvvorm<R> vorm;
     private final int hoogstens;
     private final IntConsumer voortgang;
+    private final Consumer<List<Kolom<?>>> naarKop;
 
-    private Csvlezer(Csvvorm<R> vorm, int hoogstens, IntConsumer voortgang) {
+    private Csvlezer(Csvvorm<R> vorm, int hoogstens, IntConsumer voortgang, Consumer<List<Kolom<?>>> naarKop) {
         this.vorm = vorm;
         this.hoogstens = hoogstens;
         this.voortgang = voortgang;
+        this.naarKop = naarKop;
     }
 
     /**
@@ -57,7 +60,7 @@ public final class Csvlezer<R> {
      * @return the reader
      */
     public static <R> Csvlezer<R> of(Csvvorm<R> vorm) {
-        return new Csvlezer<>(vorm, PROBLEMEN, rij -> {});
+        return new Csvlezer<>(vorm, PROBLEMEN, rij -> {}, kop -> {});
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Csvlezer<R> {
                     Integer.toString(problemen),
                     Tekst.of("een aantal problemen, 0 of meer", "a number of problems, 0 or more"));
         }
-        return new Csvlezer<>(vorm, problemen, voortgang);
+        return new Csvlezer<>(vorm, problemen, voortgang, naarKop);
     }
 
     /**
@@ -83,7 +86,17 @@ public final class Csvlezer<R> {
      * @return a reader that does
      */
     public Csvlezer<R> reporting(IntConsumer naar) {
-        return new Csvlezer<>(vorm, hoogstens, naar);
+        return new Csvlezer<>(vorm, hoogstens, naar, naarKop);
+    }
+
+    /**
+     * Tells which columns a table has, once, when its header line is right and before its first line is read.
+     *
+     * @param naar gets the columns in the order of the table; what it throws ends the reading
+     * @return a reader that does
+     */
+    public Csvlezer<R> announcing(Consumer<List<Kolom<?>>> naar) {
+        return new Csvlezer<>(vorm, hoogstens, voortgang, naar);
     }
 
     /**
@@ -205,6 +218,7 @@ public final class Csvlezer<R> {
                 throw new OngeldigeInvoerException(naam, mis);
             }
             kolommen = List.copyOf(gevonden);
+            naarKop.accept(kolommen);
             plaatsen = kolommen.stream().mapToInt(vorm.kolommen()::indexOf).toArray();
         }
 

@@ -207,6 +207,23 @@ class CsvlezerTest {
     }
 
     @Test
+    void theColumnsAreToldOnceBeforeAnyLine() throws IOException {
+        List<List<Kolom<?>>> gehoord = new ArrayList<>();
+        Csvlezer<String> lezer = Csvlezer.of(VORM).announcing(k -> {
+            assertThat(goed).isEmpty();
+            gehoord.add(k);
+        });
+
+        lezer.listing(1).reporting(r -> {}).read("lijst.csv", text("aantal;client\n1;a\n2;b\n"), this::take);
+        assertThat(gehoord).containsExactly(List.of(AANTAL, CLIENT));
+        assertThat(goed).hasSize(2);
+
+        assertThatThrownBy(() -> lezer.read("lijst.csv", text("aantal\n"), this::take))
+                .isInstanceOf(OngeldigeInvoerException.class);
+        assertThat(gehoord).hasSize(1);
+    }
+
+    @Test
     void aWrongHeaderIsToldWhole() {
         assertThat(refused(text("klant;aantal;aantal;x\n")))
                 .extracting(p -> p.in(Taal.NL))
