@@ -103,6 +103,9 @@ final class MatchCommand extends WithHelp implements Callable<Integer> {
     @Mixin
     private final Tabelinvoer invoer = new Tabelinvoer();
 
+    @Mixin
+    private final Sleutelkeuze sleutelkeuze = new Sleutelkeuze();
+
     @Override
     public Integer call() {
         Collected collected = new Collected();
@@ -110,7 +113,7 @@ final class MatchCommand extends WithHelp implements Callable<Integer> {
         Plaatsingstabel<Client> clienten = Plaatsingstabel.clienten();
         Plaatsingstabel<Plaatsgroep> plaatsen = Plaatsingstabel.plaatsen();
         Map<Zorgkantoorregio, Set<Zorgkantoorregio>> buren = new HashMap<>();
-        Optional<byte[]> sleutel = invoer.key(collected);
+        Optional<byte[]> sleutel = sleutelkeuze.key(collected);
         try (Tabelinvoer.Lezing lezing = invoer.start(spec.commandLine().getErr(), taal(), collected)) {
             lezing.read(clientbestand, clienten.vorm(), clienten);
             lezing.read(plaatsbestand, plaatsen.vorm(), plaatsen);

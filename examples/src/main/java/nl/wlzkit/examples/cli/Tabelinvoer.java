@@ -3,13 +3,12 @@ package nl.wlzkit.examples.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
@@ -19,15 +18,14 @@ import nl.wlzkit.csv.Codering;
 import nl.wlzkit.csv.Csvlezer;
 import nl.wlzkit.csv.Csvverslag;
 import nl.wlzkit.csv.Csvvorm;
+import nl.wlzkit.csv.Kolom;
 import nl.wlzkit.csv.Ontvanger;
 import nl.wlzkit.csv.Uitval;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command has that reads large tables of people: how it deals with bad lines, and how much it says on the way. */
+/** What every command has that reads large tables: how it deals with bad lines, and how much it says on the way. */
 final class Tabelinvoer {
-    private static final int PER_BERICHT = 100_000;
-
     @Option(
             names = "--fouten",
             paramLabel = "N",
@@ -49,20 +47,6 @@ final class Tabelinvoer {
     @Option(names = "--stil", description = "Zegt onderweg niets.")
     private boolean stil;
 
-    @Option(
-            names = "--sleutel",
-            paramLabel = "SLEUTEL",
-            description =
-                    "Een bestand met ten minste 32 willekeurige bytes. Mensen krijgen dan in elke uitvoer een HMAC met"
-                            + " deze sleutel; zonder een volgnummer.")
-    private @Nullable Path sleutel;
-
-    /** The key of the caller, not yet checked; empty without one, or when it cannot be read and that was collected. */
-    Optional<byte[]> key(Collected collected) {
-        Path path = sleutel;
-        return path == null ? Optional.empty() : collected.get(() -> Files.read(path));
-    }
-
     /** Starts reading: the tables of one command, the bad lines of all of them in one file. */
     Lezing start(PrintWriter err, Taal taal, Collected collected) {
         if (fouten < 0) {
@@ -75,8 +59,10 @@ final class Tabelinvoer {
                     "",
                     Tekst.of("--sla-fouten-over en --uitval samen", "--sla-fouten-over and --uitval together"));
         }
-        return new Lezing(
-                err, taal, collected, Math.max(0, fouten), stil, Optional.ofNullable(overslaan ? uitval : null));
+        Path doel = overslaan ? uitval : null;
+        Optional<Uitvoerbestand> apart =
+                doel == null ? Optional.empty() : collected.get(() -> Uitvoerbestand.open(doel));
+        return new Lezing(err, taal, collected, Math.max(0, fouten), stil, apart);
     }
 
     /** The reading of the tables of one command. What it sets apart has its name only once everything is done. */
@@ -86,17 +72,46 @@ final class Tabelinvoer {
         private final Collected collected;
         private final int fouten;
         private final boolean stil;
-        private final Optional<Path> uitval;
-        private @Nullable Path voorlopig;
-        private @Nullable CsvWriter schrijver;
+        private final Optional<Uitvoerbestand> uitval;
+        private final Optional<CsvWriter> schrijver;
+        private final List<Uitvoerbestand> uitvoer = new ArrayList<>();
 
-        Lezing(PrintWriter err, Taal taal, Collected collected, int fouten, boolean stil, Optional<Path> uitval) {
+        Lezing(
+                PrintWriter err,
+                Taal taal,
+                Collected collected,
+                int fouten,
+                boolean stil,
+                Optional<Uitvoerbestand> uitval) {
             this.err = err;
             this.taal = taal;
             this.collected = collected;
             this.fouten = fouten;
             this.stil = stil;
             this.uitval = uitval;
+            this.schrijver = uitval.map(u -> CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .bufferSize(0)
+                    .build(u.writer())
+                    .writeRecord("bestand", "regel", "probleem", "velden"));
+            uitval.ifPresent(uitvoer::add);
+        }
+
+        /** Adds a file that gets its name together with the rejects; empty when it was refused, and that was collected. */
+        Optional<Uitvoerbestand> open(Path doel) {
+            Optional<Uitvoerbestand> bestand = collected.get(() -> Uitvoerbestand.open(doel));
+            bestand.ifPresent(uitvoer::add);
+            bestand.ifPresent(b -> uitval.ifPresent(u -> check(u, b.doel())));
+            return bestand;
+        }
+
+        /** Refuses an output that is this file. */
+        void reads(Path invoer) {
+            uitvoer.forEach(u -> check(u, invoer));
+        }
+
+        private void check(Uitvoerbestand een, Path ander) {
+            collected.get(() -> een.checkOther(ander));
         }
 
         /** Says something on the way, unless the command is to be quiet. */
@@ -109,26 +124,36 @@ final class Tabelinvoer {
 
         /** Reads a table; empty when it was refused, and that was collected. */
         <R> Optional<Csvverslag> read(Path path, Csvvorm<R> vorm, Ontvanger<? super R> ontvanger) {
-            return collected.get(() -> table(path, vorm, ontvanger));
+            return read(path, vorm, kolommen -> {}, ontvanger);
         }
 
-        private <R> Csvverslag table(Path path, Csvvorm<R> vorm, Ontvanger<? super R> ontvanger) {
+        /** Reads a table after its columns were told; empty when it was refused, and that was collected. */
+        <R> Optional<Csvverslag> read(
+                Path path, Csvvorm<R> vorm, Consumer<List<Kolom<?>>> naarKop, Ontvanger<? super R> ontvanger) {
+            reads(path);
+            return collected.get(() -> table(path, vorm, naarKop, ontvanger));
+        }
+
+        private <R> Csvverslag table(
+                Path path, Csvvorm<R> vorm, Consumer<List<Kolom<?>>> naarKop, Ontvanger<? super R> ontvanger) {
             String naam = path.toString();
-            Csvlezer<R> lezer = Csvlezer.of(vorm).listing(fouten).reporting(regel -> {
-                if (regel % PER_BERICHT == 0) {
-                    say(Tekst.of(naam + ": regel " + regel, naam + ": line " + regel));
-                }
-            });
             if (java.nio.file.Files.isDirectory(path)) {
                 throw refused(naam, Tekst.of("een bestand; dit is een map", "a file; this is a folder"));
             }
+            Voortgang voortgang = new Voortgang(naam, path.toFile().length(), System::nanoTime, this::say);
+            Csvlezer<R> lezer = Csvlezer.of(vorm)
+                    .listing(fouten)
+                    .announcing(kolommen -> {
+                        naarKop.accept(kolommen);
+                        voortgang.startLines();
+                    })
+                    .reporting(voortgang::line);
             try {
-                Csvverslag verslag =
-                        lezer.read(naam, () -> java.nio.file.Files.newInputStream(path), ontvanger, rij -> {
-                            if (uitval.isPresent()) {
-                                add(path, rij);
-                            }
-                        });
+                Csvverslag verslag = lezer.read(
+                        naam,
+                        () -> voortgang.of(java.nio.file.Files.newInputStream(path)),
+                        ontvanger,
+                        rij -> schrijver.ifPresent(naar -> add(naar, path, rij)));
                 tellEncoding(verslag);
                 if (uitval.isEmpty()) {
                     verslag.throwIfAny();
@@ -136,19 +161,14 @@ final class Tabelinvoer {
                 tellLeftOut(verslag);
                 return verslag;
             } catch (NoSuchFileException e) {
-                boolean zelf = e.getFile() != null && e.getFile().equals(naam);
-                throw refused(
-                        zelf ? naam : String.valueOf(uitval.orElse(path)),
-                        zelf
-                                ? Tekst.of("een bestand; dit bestaat niet", "a file; this does not exist")
-                                : Tekst.of("een bestand in een map die er is", "a file in a folder that is there"));
+                throw refused(naam, Tekst.of("een bestand; dit bestaat niet", "a file; this does not exist"));
             } catch (IOException e) {
                 String soort = e.getClass().getSimpleName();
                 throw refused(
                         naam,
                         Tekst.of(
-                                "een bestand dat te lezen is, en uitval die te schrijven is (" + soort + ")",
-                                "a file that can be read, and rejects that can be written (" + soort + ")"));
+                                "een bestand dat te lezen is (" + soort + ")",
+                                "a file that can be read (" + soort + ")"));
             }
         }
 
@@ -177,62 +197,27 @@ final class Tabelinvoer {
             err.flush();
         }
 
-        private void add(Path path, Uitval.Rij rij) throws IOException {
-            CsvWriter naar = schrijver;
-            if (naar == null) {
-                Path doel = uitval.orElseThrow().toAbsolutePath();
-                Path map = doel.getParent();
-                voorlopig = java.nio.file.Files.createTempFile(map == null ? Path.of(".") : map, ".uitval", ".csv");
-                naar = CsvWriter.builder()
-                        .fieldSeparator(';')
-                        .build(java.nio.file.Files.newBufferedWriter(voorlopig, StandardCharsets.UTF_8));
-                naar.writeRecord("bestand", "regel", "probleem", "velden");
-                schrijver = naar;
-            }
-            try {
-                naar.writeRecord(
-                        path.toString(),
-                        Integer.toString(rij.regel()),
-                        rij.problemen().stream().map(p -> p.in(taal)).collect(Collectors.joining(" | ")),
-                        String.join(" | ", rij.velden()));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+        private void add(CsvWriter naar, Path path, Uitval.Rij rij) {
+            naar.writeRecord(
+                    path.toString(),
+                    Integer.toString(rij.regel()),
+                    rij.problemen().stream().map(p -> p.in(taal)).collect(Collectors.joining(" | ")),
+                    String.join(" | ", rij.velden()));
         }
 
-        /** Gives the rejects their name. Called when everything else is done. */
+        /** Gives the rejects and the other files their names. Called when everything else is done. */
         void finish() {
-            CsvWriter naar = schrijver;
-            Path van = voorlopig;
-            if (naar == null || van == null) {
-                return;
-            }
-            Path doel = uitval.orElseThrow();
-            try {
-                naar.close();
-                java.nio.file.Files.move(van, doel, StandardCopyOption.REPLACE_EXISTING);
-                schrijver = null;
-                voorlopig = null;
-            } catch (IOException | UncheckedIOException e) {
-                throw refused(doel.toString(), Tekst.of("uitval die te schrijven is", "rejects that can be written"));
-            }
+            Uitvoerbestand.finish(uitvoer);
         }
 
         /** Leaves nothing behind of a command that did not finish. */
         @Override
         public void close() {
-            CsvWriter naar = schrijver;
-            Path van = voorlopig;
-            if (naar == null || van == null) {
-                return;
-            }
-            try (naar) {
-                java.nio.file.Files.deleteIfExists(van);
-            } catch (IOException | UncheckedIOException e) {
-                err.println(Tekst.of(
-                                "Een tijdelijk bestand bleef staan: " + van, "A temporary file was left behind: " + van)
-                        .in(taal));
-            }
+            uitvoer.forEach(u -> u.discard()
+                    .ifPresent(van -> err.println(Tekst.of(
+                                    "Een tijdelijk bestand bleef staan: " + van,
+                                    "A temporary file was left behind: " + van)
+                            .in(taal))));
         }
 
         private static OngeldigeInvoerException refused(String bestand, Tekst verwacht) {

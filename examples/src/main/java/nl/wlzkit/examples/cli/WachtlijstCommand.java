@@ -112,12 +112,15 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
     @Mixin
     private Tabelinvoer invoer = new Tabelinvoer();
 
+    @Mixin
+    private Sleutelkeuze sleutel = new Sleutelkeuze();
+
     @Override
     public Integer call() {
         Collected collected = new Collected();
         PrintWriter err = spec.commandLine().getErr();
         Optional<Pseudoniemen> namen =
-                invoer.key(collected).flatMap(k -> collected.argument("--sleutel", "", () -> Pseudoniemen.keyed(k)));
+                sleutel.key(collected).flatMap(k -> collected.argument("--sleutel", "", () -> Pseudoniemen.keyed(k)));
         Optional<Koppelwijze> wijze = declaration(collected);
         try (Tabelinvoer.Lezing lezing = invoer.start(err, taal(), collected)) {
             List<Wachtregel> regels = new ArrayList<>();
