@@ -116,7 +116,8 @@ final class Voortgang {
         if (grootte <= 0 || gelezen <= 0) {
             return -1;
         }
-        long milliseconden = (gezegd - begin) / 1_000_000;
-        return Math.max(0, grootte - gelezen) / Math.max(1, gelezen / Math.max(1, milliseconden)) / 1000;
+        // in tenths, so that a terabyte times a day still fits
+        long tienden = (gezegd - begin) / (SECONDE / 10);
+        return Math.max(0, grootte - gelezen) * tienden / gelezen / 10;
     }
 }

@@ -23,7 +23,8 @@ abstract sealed class WithHelp
                 PortefeuilleCommand,
                 MeerzorgCommand,
                 MatchCommand,
-                WachtlijstCommand {
+                WachtlijstCommand,
+                PrijsCommand {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -55,7 +55,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PortefeuilleCommand.class,
             MeerzorgCommand.class,
             MatchCommand.class,
-            WachtlijstCommand.class
+            WachtlijstCommand.class,
+            PrijsCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */

@@ -56,7 +56,8 @@ class WlzkitTest {
             "portefeuille",
             "meerzorg",
             "match",
-            "wachtlijst");
+            "wachtlijst",
+            "prijs");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
