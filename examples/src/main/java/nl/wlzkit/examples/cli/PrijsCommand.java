@@ -160,6 +160,7 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
                             kolommen),
                     loop);
             collected.throwIfAny();
+            loop.end();
             Prijsantwoord antwoord = new Prijsantwoord(
                     verslag.orElseThrow(),
                     loop,

@@ -2,6 +2,7 @@ package nl.wlzkit.examples.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,6 @@ final class Prijsloop implements Ontvanger<Productieregel> {
         this.uit = uit.map(u -> CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.LF)
-                .bufferSize(0)
                 .build(u.writer()));
     }
 
@@ -98,6 +98,17 @@ final class Prijsloop implements Ontvanger<Productieregel> {
                     prijs.uitslag().name());
         }
         return Optional.empty();
+    }
+
+    /** The last line was read. */
+    void end() {
+        try {
+            if (uit.isPresent()) {
+                uit.get().flush();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a file that gets its name when it is done has errors of its own", e);
+        }
     }
 
     private void write(String nummer, String kenmerk, String van, String tot, String uitslag) {
