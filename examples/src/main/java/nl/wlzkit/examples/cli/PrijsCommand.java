@@ -1,5 +1,6 @@
 package nl.wlzkit.examples.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.care.Sector;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.csv.Csvverslag;
 import nl.wlzkit.examples.cli.Prijsloop.Indeling;
@@ -154,10 +156,14 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
             Optional<Csvverslag> verslag = lezing.read(
                     bestand,
                     vorm.csvvorm(),
-                    kolommen -> loop.start(
-                            Prijstabel.bind(new Prijsbasis(
-                                    beleid, gekozen, tabel.orElseThrow(), aanbieders, vorm.facts(kolommen))),
-                            kolommen),
+                    kolommen -> {
+                        List<String> feiten = vorm.facts(kolommen);
+                        lezing.say(Tekst.of("prijzen inbinden …", "binding the prices …"));
+                        loop.start(
+                                Prijstabel.bind(
+                                        new Prijsbasis(beleid, gekozen, tabel.orElseThrow(), aanbieders, feiten)),
+                                kolommen);
+                    },
                     loop);
             collected.throwIfAny();
             loop.end();
@@ -181,12 +187,22 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
             if (is == 0) {
                 collected.problem("--aanbieder", tekst, Tekst.of("een code voor de =", "a code before the ="));
             }
-            Path pad = Path.of(tekst.substring(is + 1));
             collected
-                    .get(() -> Files.read(pad))
-                    .ifPresent(inhoud -> bronnen.add(Bron.of(is < 0 ? "" : tekst.substring(0, is), pad, inhoud)));
+                    .argument("--aanbieder", tekst, () -> path(tekst.substring(is + 1)))
+                    .ifPresent(pad -> collected
+                            .get(() -> Files.read(pad))
+                            .ifPresent(
+                                    inhoud -> bronnen.add(Bron.of(is < 0 ? "" : tekst.substring(0, is), pad, inhoud))));
         }
         return bronnen;
+    }
+
+    private static Path path(String tekst) {
+        try {
+            return Path.of(tekst);
+        } catch (InvalidPathException e) {
+            throw new OngeldigeWaardeException(tekst, Tekst.of("de naam van een bestand", "the name of a file"));
+        }
     }
 
     private static Sector sector(List<Bron> bronnen, Collected collected) {

@@ -231,6 +231,7 @@ class PrijsCommandTest {
                         .words())
                 .contains("elke code één keer");
         assertThat(run(regels, "--aanbieder", "=" + AANBIEDER).words()).contains("een code voor de =");
+        assertThat(run(regels, "--aanbieder", "A=\0").words()).contains("de naam van een bestand");
         assertThat(run(regels, "--aanbieder", AANBIEDER, "--aanbieder", "data/aanbieder-gz.json")
                         .words())
                 .contains("[VV, GZ]; verwacht: aanbieders van één sector");
