@@ -70,6 +70,8 @@ final class Voortgang {
     void startLines() {
         regels = true;
         begin = klok.getAsLong();
+        // the first thousand lines say nothing of the rate
+        gezegd = begin;
     }
 
     /** A line was read. */

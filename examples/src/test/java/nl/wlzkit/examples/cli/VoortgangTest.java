@@ -42,7 +42,9 @@ class VoortgangTest {
         try (InputStream in = bytes(voortgang)) {
             nu += SECONDE / 2;
             assertThat(in.readNBytes(250)).hasSize(250);
+            nu += 9 * SECONDE;
             voortgang.startLines();
+            voortgang.line(1_024);
             nu += 2 * SECONDE;
             voortgang.line(1_023);
             voortgang.line(1_024);
