@@ -51,7 +51,7 @@ public enum Afronding implements Leesbaar {
      * @throws ArithmeticException if the result is out of range
      */
     public Bedrag round(Breuk euro) {
-        return units(new BigDecimal(euro.teller()).divide(new BigDecimal(euro.noemer()).multiply(eenheid), 0, wijze));
+        return units(euro.units(eenheid, wijze));
     }
 
     private Bedrag units(BigDecimal eenheden) {

@@ -2,21 +2,26 @@ package nl.wlzkit.core.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction, for everything that is divided: an amount per client, a share of a whole. It becomes a
  * {@link Bedrag} only through an {@link Afronding}.
  *
- * <p>Kept in lowest terms with a denominator above zero, so {@code equals} agrees with {@code compareTo}. A numerator or
+ * <p>In lowest terms with a denominator above zero, so {@code equals} agrees with {@code compareTo}. A numerator or
  * denominator of more than {@value #MAX_BITS} bits is an {@link ArithmeticException}. Immutable and thread-safe.
  */
 public final class Breuk implements Comparable<Breuk>, Leesbaar {
     /** How large numerator and denominator may become, in bits: far beyond any sum of care, small enough to stay fast. */
     public static final int MAX_BITS = 4_096;
+
+    /** Shorter than this it is quicker to go on with terms that are not the lowest than to look for the lowest. */
+    private static final int KORT = 512;
 
     /** Nothing. */
     public static final Breuk NUL = new Breuk(BigInteger.ZERO, BigInteger.ONE);
@@ -24,8 +29,13 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
     /** One. */
     public static final Breuk EEN = new Breuk(BigInteger.ONE, BigInteger.ONE);
 
+    /** Not necessarily in lowest terms; the denominator is above zero. */
     private final BigInteger teller;
+
     private final BigInteger noemer;
+
+    /** Made when somebody looks. Threads that do so at once make the same, so it need not be volatile. */
+    private @Nullable Breuk kleinste;
 
     private Breuk(BigInteger teller, BigInteger noemer) {
         this.teller = teller;
@@ -75,6 +85,23 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
         return new Breuk(t, n);
     }
 
+    /** The outcome of a step of a calculation: in lowest terms only if it has grown long. */
+    private static Breuk step(BigInteger teller, BigInteger noemer) {
+        if (teller.bitLength() > KORT || noemer.bitLength() > KORT) {
+            return lowest(teller, noemer);
+        }
+        return noemer.signum() < 0 ? new Breuk(teller.negate(), noemer.negate()) : new Breuk(teller, noemer);
+    }
+
+    private Breuk lowest() {
+        Breuk klein = kleinste;
+        if (klein == null) {
+            klein = lowest(teller, noemer);
+            kleinste = klein;
+        }
+        return klein;
+    }
+
     private static ArithmeticException overflow() {
         return new ArithmeticException("overflow: a fraction of more than " + MAX_BITS + " bits");
     }
@@ -87,7 +114,16 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
      * @throws ArithmeticException if the result is out of range
      */
     public Breuk plus(Breuk ander) {
-        return lowest(teller.multiply(ander.noemer).add(ander.teller.multiply(noemer)), noemer.multiply(ander.noemer));
+        if (ander.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return ander;
+        }
+        if (noemer.equals(ander.noemer)) {
+            return step(teller.add(ander.teller), noemer);
+        }
+        return step(teller.multiply(ander.noemer).add(ander.teller.multiply(noemer)), noemer.multiply(ander.noemer));
     }
 
     /**
@@ -109,7 +145,7 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
      * @throws ArithmeticException if the result is out of range
      */
     public Breuk times(Breuk ander) {
-        return lowest(teller.multiply(ander.teller), noemer.multiply(ander.noemer));
+        return step(teller.multiply(ander.teller), noemer.multiply(ander.noemer));
     }
 
     /**
@@ -123,7 +159,7 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
         if (ander.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        return lowest(teller.multiply(ander.noemer), noemer.multiply(ander.teller));
+        return step(teller.multiply(ander.noemer), noemer.multiply(ander.teller));
     }
 
     /**
@@ -150,7 +186,7 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
      * @return the numerator, in lowest terms
      */
     public BigInteger teller() {
-        return teller;
+        return lowest().teller;
     }
 
     /**
@@ -159,22 +195,36 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
      * @return the denominator, in lowest terms, above zero
      */
     public BigInteger noemer() {
-        return noemer;
+        return lowest().noemer;
+    }
+
+    /**
+     * Divides by a unit and rounds to a whole number, once; the quotient is the same in whatever terms.
+     *
+     * @param eenheid the unit
+     * @param wijze how to round
+     * @return the number of units, without decimals
+     */
+    BigDecimal units(BigDecimal eenheid, RoundingMode wijze) {
+        return new BigDecimal(teller).divide(new BigDecimal(noemer).multiply(eenheid), 0, wijze);
     }
 
     @Override
     public int compareTo(Breuk ander) {
+        if (signum() != ander.signum() || noemer.equals(ander.noemer)) {
+            return teller.compareTo(ander.teller);
+        }
         return teller.multiply(ander.noemer).compareTo(ander.teller.multiply(noemer));
     }
 
     @Override
     public boolean equals(Object ander) {
-        return ander instanceof Breuk b && teller.equals(b.teller) && noemer.equals(b.noemer);
+        return ander instanceof Breuk b && compareTo(b) == 0;
     }
 
     @Override
     public int hashCode() {
-        return 31 * teller.hashCode() + noemer.hashCode();
+        return 31 * teller().hashCode() + noemer().hashCode();
     }
 
     @Override
@@ -185,6 +235,6 @@ public final class Breuk implements Comparable<Breuk>, Leesbaar {
     /** Writes {@code 2/3}, or {@code 5} for a whole number. */
     @Override
     public String toString() {
-        return noemer.equals(BigInteger.ONE) ? teller.toString() : teller + "/" + noemer;
+        return noemer().equals(BigInteger.ONE) ? teller().toString() : teller() + "/" + noemer();
     }
 }

@@ -120,6 +120,15 @@ class ArithmeticProperties {
     }
 
     @Property
+    void whatComesOutOfACalculationIsInLowestTermsToo(@ForAll Breuk a, @ForAll Breuk b, @ForAll Breuk c) {
+        Breuk uit = a.plus(b).times(c).minus(a.times(b));
+        assertThat(uit.noemer()).isPositive();
+        assertThat(uit.teller().gcd(uit.noemer())).isEqualTo(BigInteger.ONE);
+        Breuk opnieuw = Breuk.of(new BigDecimal(uit.teller())).dividedBy(Breuk.of(new BigDecimal(uit.noemer())));
+        assertThat(opnieuw).isEqualTo(uit).hasSameHashCodeAs(uit).hasToString(uit.toString());
+    }
+
+    @Property
     void fractionsAddLikeTheSchoolRule(@ForAll Breuk a, @ForAll Breuk b) {
         Breuk som = a.plus(b); // a/b + c/d = (ad + cb) / bd, crosswise so that no reduction is needed
         BigInteger ad = a.teller().multiply(b.noemer());
