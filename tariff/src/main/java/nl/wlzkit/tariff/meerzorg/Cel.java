@@ -1,6 +1,5 @@
 package nl.wlzkit.tariff.meerzorg;
 
-import java.util.regex.Pattern;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 
@@ -11,7 +10,8 @@ import nl.wlzkit.core.text.Tekst;
  * @param adres its column and row: {@code E38}
  */
 public record Cel(Werkblad blad, String adres) implements Comparable<Cel> {
-    private static final Pattern ADRES = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     /**
      * Checks the address.
@@ -21,10 +21,28 @@ public record Cel(Werkblad blad, String adres) implements Comparable<Cel> {
      * @throws OngeldigeWaardeException if the address is none
      */
     public Cel {
-        if (!ADRES.matcher(adres).matches()) {
+        if (!isAddress(adres)) {
             throw new OngeldigeWaardeException(
                     adres, Tekst.of("een kolom en een rij, zoals E38", "a column and a row, such as E38"));
         }
+    }
+
+    /** By hand: a calculation makes hundreds of them. */
+    private static boolean isAddress(String adres) {
+        int letters = 0;
+        while (letters < adres.length() && adres.charAt(letters) >= 'A' && adres.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        int cijfers = adres.length() - letters;
+        if (letters < 1 || letters > MOST_LETTERS || cijfers < 1 || cijfers > MOST_DIGITS) {
+            return false;
+        }
+        for (int i = letters; i < adres.length(); i++) {
+            if (adres.charAt(i) < '0' || adres.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return adres.charAt(letters) != '0';
     }
 
     /** Orders by sheet, and within a sheet by row and then column. */

@@ -111,7 +111,7 @@ public final class Individuelemeerzorg implements Berekening<Meerzorgaanvraag, B
     @Override
     public Antwoord<Bedrag> calculate(Meerzorgaanvraag vraag, Spoor spoor) {
         Leesplan plan = new Leesplan(vraag);
-        Cellen cellen = new Cellen(Rekenmodel.calculate(plan.tabel(), vraag.blad(), plan.leeswijze()));
+        Cellen cellen = new Cellen(Rekenmodel.calculateClient(plan.tabel(), vraag.blad(), plan.leeswijze()));
         spoor.note(
                 VORM,
                 () -> List.of(

@@ -68,10 +68,13 @@ final class Rekenmodel {
     private static final Breuk WEEKEND = Breuk.of(2, 1);
     private static final Breuk UREN = Breuk.of(24, 1);
 
+    private static final List<Uurregel> DOORDEWEEKSE_DAG = Uurregel.all("D", "H", "J");
+    private static final List<Uurregel> DAG_IN_HET_WEEKEND = Uurregel.all("P", "T", "V");
+
     private final Rekentabel tabel;
     private final Rekenblad blad;
     private final Leeswijze leeswijze;
-    private final Map<Cel, Celwaarde> berekend = new LinkedHashMap<>();
+    private final Map<Cel, Celwaarde> berekend = new LinkedHashMap<>(64);
 
     private Rekenmodel(Rekentabel tabel, Rekenblad blad, Leeswijze leeswijze) {
         this.tabel = tabel;
@@ -82,11 +85,22 @@ final class Rekenmodel {
     /** Calculates every cell, in the order of the calculation. */
     static Map<Cel, Celwaarde> calculate(Rekentabel tabel, Rekenblad blad, Leeswijze leeswijze) {
         Rekenmodel model = new Rekenmodel(tabel, blad, leeswijze);
-        model.codes();
+        for (int i = 0; i < CLIENTEN; i++) {
+            model.code(EERSTE_CLIENT + i);
+        }
         model.schedule();
         model.individual();
         model.group();
         model.frontPage();
+        return model.berekend;
+    }
+
+    /** Calculates the cells of one client only, as they are in the whole: nothing in them needs the other cells. */
+    static Map<Cel, Celwaarde> calculateClient(Rekentabel tabel, Rekenblad blad, Leeswijze leeswijze) {
+        Rekenmodel model = new Rekenmodel(tabel, blad, leeswijze);
+        model.code(EERSTE_CLIENT);
+        model.schedule();
+        model.individual();
         return model.berekend;
     }
 
@@ -99,7 +113,11 @@ final class Rekenmodel {
 
     /** A time that was typed. */
     private Celwaarde time(Werkblad op, String adres) {
-        Celwaarde waarde = in(op, adres);
+        return time(new Cel(op, adres));
+    }
+
+    private Celwaarde time(Cel cel) {
+        Celwaarde waarde = blad.get(cel);
         return waarde.getal().map(g -> Celwaarde.of(Tijden.snap(g))).orElse(waarde);
     }
 
@@ -144,15 +162,12 @@ final class Rekenmodel {
     // ------------------------------------------------------------------------------------------------------ the
     // packages
 
-    private void codes() {
-        for (int i = 0; i < CLIENTEN; i++) {
-            int rij = EERSTE_CLIENT + i;
-            String sleutel = text(in(Werkblad.CLIENTGEGEVENS, "J" + rij)) + behandeling(rij) + dagbesteding(rij);
-            Celwaarde code = sleutel.isEmpty()
-                    ? NIETS
-                    : Celwaarde.of(code(rij).map(Code::code).orElse(NIET_GELDIG));
-            set(Werkblad.CLIENTGEGEVENS, "P" + rij, code);
-        }
+    private void code(int rij) {
+        String sleutel = text(in(Werkblad.CLIENTGEGEVENS, "J" + rij)) + behandeling(rij) + dagbesteding(rij);
+        Celwaarde code = sleutel.isEmpty()
+                ? NIETS
+                : Celwaarde.of(find(rij).map(Code::code).orElse(NIET_GELDIG));
+        set(Werkblad.CLIENTGEGEVENS, "P" + rij, code);
     }
 
     private String behandeling(int rij) {
@@ -163,12 +178,12 @@ final class Rekenmodel {
         return text(in(Werkblad.CLIENTGEGEVENS, "L" + rij));
     }
 
-    private Optional<Code> code(int rij) {
+    private Optional<Code> find(int rij) {
         return tabel.code(text(in(Werkblad.CLIENTGEGEVENS, "J" + rij)), behandeling(rij), dagbesteding(rij));
     }
 
     private Celwaarde regular(int rij) {
-        return code(rij).map(c -> Celwaarde.of(c.uren())).orElse(NIETS);
+        return find(rij).map(c -> Celwaarde.of(c.uren())).orElse(NIETS);
     }
 
     /** The bands of a package; the corrected sheet takes the 25 % of the hours that are paid for. */
@@ -202,28 +217,49 @@ final class Rekenmodel {
 
     private void schedule() {
         Werkblad ai = Werkblad.AANVRAAG_INDIVIDUEEL;
-        set(ai, "G12", carerHours("D", "H", "J", "Wonen"));
-        set(ai, "G13", carerHours("D", "H", "J", "Dagbesteding"));
-        set(ai, "T12", carerHours("P", "T", "V", "Wonen"));
-        set(ai, "T13", carerHours("P", "T", "V", "Dagbesteding"));
+        carerHours(DOORDEWEEKSE_DAG, "G");
+        carerHours(DAG_IN_HET_WEEKEND, "T");
         set(ai, "I3", plus(times(get(ai, "G12"), DOORDEWEEKS), times(get(ai, "T12"), WEEKEND)));
         set(ai, "I4", plus(times(get(ai, "G13"), DOORDEWEEKS), times(get(ai, "T13"), WEEKEND)));
     }
 
-    private Celwaarde carerHours(String tot, String functie, String clienten, String welke) {
-        Werkblad ai = Werkblad.AANVRAAG_INDIVIDUEEL;
-        Celwaarde begin = Celwaarde.of(Tijden.beginOfDay());
-        List<Celwaarde> uren = new ArrayList<>();
-        for (int rij = EERSTE_UURREGEL; rij <= LAATSTE_UURREGEL; rij++) {
-            Celwaarde einde = time(ai, tot + rij);
-            if (is(in(ai, functie + rij), welke)) {
-                Celwaarde duur = isLeeg(einde) ? Celwaarde.of(Breuk.NUL) : minus(einde, begin);
-                Celwaarde deel = dividedBy(duur, in(ai, clienten + rij));
-                uren.add(isFout(deel) ? Celwaarde.of(Breuk.NUL) : deel);
-            }
-            begin = number(einde); // an empty end makes the next row begin at midnight
+    /** Where a part of a day is typed. */
+    private record Uurregel(Cel tot, Cel functie, Cel clienten) {
+        static List<Uurregel> all(String tot, String functie, String clienten) {
+            Werkblad ai = Werkblad.AANVRAAG_INDIVIDUEEL;
+            return IntStream.rangeClosed(EERSTE_UURREGEL, LAATSTE_UURREGEL)
+                    .mapToObj(rij -> new Uurregel(
+                            new Cel(ai, tot + rij), new Cel(ai, functie + rij), new Cel(ai, clienten + rij)))
+                    .toList();
         }
-        return sum(uren);
+    }
+
+    private void carerHours(List<Uurregel> regels, String kolom) {
+        List<Celwaarde> wonen = new ArrayList<>();
+        List<Celwaarde> dagbesteding = new ArrayList<>();
+        for (int i = 0; i < regels.size(); i++) {
+            Uurregel regel = regels.get(i);
+            Celwaarde functie = blad.get(regel.functie());
+            if (is(functie, "Wonen")) {
+                wonen.add(carerHours(regels, i));
+            } else if (is(functie, "Dagbesteding")) {
+                dagbesteding.add(carerHours(regels, i));
+            }
+        }
+        set(Werkblad.AANVRAAG_INDIVIDUEEL, kolom + "12", sum(wonen));
+        set(Werkblad.AANVRAAG_INDIVIDUEEL, kolom + "13", sum(dagbesteding));
+    }
+
+    private Celwaarde carerHours(List<Uurregel> regels, int nummer) {
+        Uurregel regel = regels.get(nummer);
+        // an empty end makes the next row begin at midnight
+        Celwaarde begin = nummer == 0
+                ? Celwaarde.of(Tijden.beginOfDay())
+                : number(time(regels.get(nummer - 1).tot()));
+        Celwaarde einde = time(regel.tot());
+        Celwaarde duur = isLeeg(einde) ? Celwaarde.of(Breuk.NUL) : minus(einde, begin);
+        Celwaarde deel = dividedBy(duur, blad.get(regel.clienten()));
+        return isFout(deel) ? Celwaarde.of(Breuk.NUL) : deel;
     }
 
     // ------------------------------------------------------------------------------------------------------- one
