@@ -1,0 +1,60 @@
+package nl.wlzkit.examples.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.wlzkit.core.text.Tekst;
+import org.apache.spark.SparkThrowable;
+import org.jspecify.annotations.Nullable;
+
+/** From what Spark throws to words for who started the job. The rest is in the log of Spark. */
+final class Storing {
+    /** Deep enough for any real chain of causes; a chain that comes back to itself ends here. */
+    private static final int DIEPTE = 50;
+
+    private Storing() {}
+
+    static Fouten explain(Throwable fout) {
+        List<Throwable> keten = new ArrayList<>();
+        for (@Nullable Throwable e = fout; e != null && keten.size() < DIEPTE; e = e.getCause()) {
+            keten.add(e);
+        }
+        for (Throwable e : keten) {
+            if (e instanceof Fouten bekend) {
+                return bekend;
+            }
+            String bericht = e.getMessage() == null ? "" : e.getMessage().toLowerCase(Locale.ROOT);
+            if (e instanceof IOException
+                    && (bericht.contains("no space left on device") || bericht.contains("quota exceeded"))) {
+                return Fouten.told(Tekst.of(
+                        "De schijf is vol. Er is niets weggeschreven.", "The disk is full. Nothing was written."));
+            }
+        }
+        for (Throwable e : keten) {
+            if (e instanceof SparkThrowable s
+                    && s.getCondition() != null
+                    && s.getCondition().startsWith("FAILED_READ_FILE")) {
+                return Fouten.of(
+                        s.getMessageParameters().getOrDefault("path", "de regels"),
+                        Tekst.of(
+                                "een heel Parquet-bestand; dit is beschadigd of intussen veranderd",
+                                "a whole Parquet file; this is damaged or was changed meanwhile"));
+            }
+        }
+        if (keten.stream().anyMatch(e -> e instanceof ArithmeticException)) {
+            return Fouten.told(Tekst.of(
+                    "Een totaal is te groot: meer dan 92.000.000.000.000.000 euro. Kijk naar de aantallen.",
+                    "A total is out of range: more than 92,000,000,000,000,000 euros. Look at the numbers of units."));
+        }
+        if (keten.stream().anyMatch(e -> String.valueOf(e.getMessage()).contains("cancelled"))) {
+            return Fouten.told(Tekst.of(
+                    "De taak is afgebroken. Er is niets weggeschreven.",
+                    "The job was cancelled. Nothing was written."));
+        }
+        String soort = keten.get(keten.size() - 1).getClass().getSimpleName();
+        return Fouten.told(Tekst.of(
+                "Spark kon de taak niet afmaken (" + soort + "; zie het log van Spark). Er is niets weggeschreven.",
+                "Spark could not finish the job (" + soort + "; see the log of Spark). Nothing was written."));
+    }
+}

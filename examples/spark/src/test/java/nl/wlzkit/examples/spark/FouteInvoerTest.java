@@ -1,0 +1,212 @@
+package nl.wlzkit.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.wlzkit.core.care.Sector;
+import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.examples.spark.Prijsopdracht.Document;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskStart;
+import org.apache.spark.sql.SparkSession;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong: one clear error in our words, and nothing is written. */
+@EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0.1 itself does not work from Java 24 on")
+final class FouteInvoerTest {
+    @TempDir
+    private static Path map;
+
+    private static SparkSession spark;
+
+    @BeforeAll
+    static void write() {
+        spark = Sessie.open();
+        Proefregels.write(
+                spark,
+                Proefregels.make(5_000, Proefregels.opdracht().bind()),
+                1,
+                map.resolve("goed").toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        spark.stop();
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws IOException {
+        try (Stream<Path> over = Files.list(map)) {
+            assertThat(over.map(p -> p.getFileName().toString())).noneMatch(n -> n.startsWith("uit"));
+        }
+    }
+
+    private static String problem(ThrowingCallable werk) {
+        Fouten fouten = catchThrowableOfType(Fouten.class, werk);
+        assertThat(fouten).isNotNull();
+        assertThat(fouten.getCause()).isNull();
+        assertThat(fouten.bericht(Taal.EN)).doesNotContain("org.apache", "\tat ");
+        return fouten.bericht(Taal.NL);
+    }
+
+    private static String problemOf(Path regels) {
+        return problem(() -> Prijstaak.prepare(spark, Proefregels.opdracht(), regels.toString())
+                .write(map.resolve("uit").toString(), OptionalInt.empty()));
+    }
+
+    private static byte[] goodFile() throws IOException {
+        try (Stream<Path> alle = Files.list(map.resolve("goed"))) {
+            return Files.readAllBytes(alle.filter(p -> p.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThere() {
+        assertThat(problemOf(map.resolve("nergens.parquet"))).contains("nergens.parquet", "dit bestaat niet");
+    }
+
+    @Test
+    void aFolderWithoutFiles() throws IOException {
+        Path leeg = Files.createDirectory(map.resolve("leeg"));
+        assertThat(problemOf(leeg)).contains("leeg", "deze is leeg");
+    }
+
+    @Test
+    void aPathOfNoFileSystem() {
+        assertThat(problem(() -> Prijstaak.prepare(spark, Proefregels.opdracht(), "onzin://hier/regels")))
+                .contains("onzin://hier/regels");
+    }
+
+    @Test
+    void everyFileThatIsNoWholeParquetIsNamed() throws IOException {
+        Path gemengd = Files.createDirectory(map.resolve("gemengd"));
+        byte[] goed = goodFile();
+        Files.write(gemengd.resolve("a-goed.parquet"), goed);
+        Files.write(gemengd.resolve("b-afgebroken.parquet"), Arrays.copyOf(goed, goed.length / 2));
+        Files.writeString(gemengd.resolve("c-vreemd.parquet"), "aanbieder;zorgkantoor\n0001;CZ\n");
+        Files.write(gemengd.resolve("d-niets.parquet"), new byte[0]);
+        assertThat(problemOf(gemengd))
+                .contains("b-afgebroken.parquet", "c-vreemd.parquet", "d-niets.parquet", "een heel Parquet-bestand")
+                .doesNotContain("a-goed.parquet");
+    }
+
+    @Test
+    void everyColumnThatIsMissingOrOfAnotherTypeIsNamed() {
+        String pad = map.resolve("kolommen").toString();
+        spark.sql("select '0001' aanbieder, 7 zorgkantoor, timestamp'2024-01-01 00:00:00' dag, 'VPT' vorm,"
+                        + " array('4VV') profiel, 1.5D aantal, 'ja' nieuweClient, date'2024-01-01' kenmerk")
+                .write()
+                .parquet(pad);
+        assertThat(problemOf(Path.of(pad)))
+                .contains("7 problemen")
+                .contains("/zorgkantoor: gevonden int32; verwacht: tekst: binary (STRING)")
+                .contains("/dag: gevonden int96; verwacht: een dag: int32 (DATE)")
+                .contains("/profiel: gevonden group (LIST)")
+                .contains("/prestatiecode: verwacht: een kolom, tekst: binary (STRING)")
+                .contains("/aantal: gevonden double; verwacht: een geheel getal: int32 of int64")
+                .contains("/nieuweClient: gevonden binary (STRING); verwacht: ja of nee: boolean")
+                .contains("/kenmerk: gevonden int32 (DATE)");
+    }
+
+    /** Spark takes the columns of one file for those of all: it would read what the second does not have as nothing. */
+    @Test
+    void aSecondFileWithOtherColumnsIsNotReadAsNothing() throws IOException {
+        Path verschillend = Files.createDirectory(map.resolve("verschillend"));
+        Files.write(verschillend.resolve("a.parquet"), goodFile());
+        spark.read()
+                .parquet(map.resolve("goed").toString())
+                .drop("profiel")
+                .write()
+                .parquet(verschillend.resolve("b").toString());
+        assertThat(problemOf(verschillend)).contains("1 probleem", "/profiel", "verschillend/b/");
+    }
+
+    @Test
+    void aFileThatIsDamagedInside() throws IOException {
+        Path beschadigd = map.resolve("beschadigd.parquet");
+        byte[] inhoud = goodFile();
+        Arrays.fill(inhoud, 50, inhoud.length / 2, (byte) 0xA5);
+        Files.write(beschadigd, inhoud);
+        assertThat(problemOf(beschadigd)).contains("beschadigd.parquet", "beschadigd of intussen veranderd");
+    }
+
+    @Test
+    void wrongDocumentsAndWrongLinesAreToldTogether() {
+        Prijsopdracht fout = new Prijsopdracht(
+                Sector.VV,
+                Optional.empty(),
+                new Document("tarieven.csv", "prestatiecode;jaar\n".getBytes(StandardCharsets.UTF_8)),
+                Map.of("0001", new Document("a.json", "{".getBytes(StandardCharsets.UTF_8))),
+                Map.of("geen-lezing", "x"),
+                List.of("geenFeit"));
+        assertThat(problem(() ->
+                        Prijstaak.prepare(spark, fout, map.resolve("nergens").toString())))
+                .contains("tarieven.csv", "a.json", "geen-lezing", "geenFeit", "nergens");
+    }
+
+    @Test
+    void aFolderThatExistsStaysAsItIs() throws IOException {
+        Path eerder = Files.createDirectory(map.resolve("eerder"));
+        Files.writeString(eerder.resolve("resultaat.txt"), "van gisteren");
+        Prijstaak taak = Prijstaak.prepare(
+                spark, Proefregels.opdracht(), map.resolve("goed").toString());
+        assertThat(problem(() -> taak.write(eerder.toString(), OptionalInt.empty())))
+                .contains("eerder", "deze bestaat al");
+        try (Stream<Path> over = Files.list(eerder)) {
+            assertThat(over.map(p -> p.getFileName().toString())).containsExactly("resultaat.txt");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMade() throws IOException {
+        Path bestand = Files.writeString(map.resolve("bestand"), "");
+        Prijstaak taak = Prijstaak.prepare(
+                spark, Proefregels.opdracht(), map.resolve("goed").toString());
+        assertThat(problem(() -> taak.write(bestand.resolve("uit").toString(), OptionalInt.empty())))
+                .contains("een map die gemaakt kan worden");
+    }
+
+    @Test
+    void aJobThatIsCancelledLeavesNothing() {
+        SparkListener afbreker = new SparkListener() {
+            @Override
+            public void onTaskStart(SparkListenerTaskStart begin) {
+                spark.sparkContext().cancelAllJobs();
+            }
+        };
+        Prijstaak taak = Prijstaak.prepare(
+                spark, Proefregels.opdracht(), map.resolve("goed").toString());
+        spark.sparkContext().addSparkListener(afbreker);
+        try {
+            assertThat(problem(() -> taak.write(map.resolve("uit").toString(), OptionalInt.of(200))))
+                    .contains("afgebroken", "niets weggeschreven");
+        } finally {
+            spark.sparkContext().removeSparkListener(afbreker);
+        }
+    }
+
+    @Test
+    void fullDiskIsSaidAsSuch() {
+        Exception fout = new IllegalStateException("task failed", new IOException("No space left on device"));
+        assertThat(Storing.explain(fout).bericht(Taal.EN)).isEqualTo("The disk is full. Nothing was written.");
+    }
+}

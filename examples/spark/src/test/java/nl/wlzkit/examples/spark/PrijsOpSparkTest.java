@@ -1,0 +1,140 @@
+package nl.wlzkit.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wlzkit.examples.spark.Proefregels.Verwacht;
+import nl.wlzkit.tariff.bulk.Uitslag;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a user starts it. */
+@EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0.1 itself does not work from Java 24 on")
+final class PrijsOpSparkTest {
+    @TempDir
+    private static Path map;
+
+    private static List<Verwacht> verwacht;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void write() throws IOException {
+        for (Map.Entry<String, String> document : Proefregels.documents().entrySet()) {
+            Files.writeString(map.resolve(document.getKey()), document.getValue());
+        }
+        verwacht = Proefregels.make(2_000, Proefregels.opdracht().bind());
+        SparkSession spark = Sessie.open();
+        Proefregels.write(spark, verwacht, 2, map.resolve("regels [1]").toString());
+        spark.stop();
+    }
+
+    private int run(String... args) {
+        return PrijsOpSpark.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private static String[] args(String... meer) {
+        return Stream.concat(
+                        Stream.of(
+                                map.resolve("regels [1]").toString(),
+                                "--tarieven",
+                                map.resolve("tarieven.csv").toString(),
+                                "--aanbieder",
+                                "0001=" + map.resolve("0001.json"),
+                                "--aanbieder=0002=" + map.resolve("0002.json"),
+                                "--lezing",
+                                "procenten=relatief",
+                                "--regelfeit",
+                                "nieuweClient"),
+                        Stream.of(meer))
+                .toArray(String[]::new);
+    }
+
+    private static long priced() {
+        return verwacht.stream().filter(v -> v.prijs().uitslag().isGeprijsd()).count();
+    }
+
+    @Test
+    void pricesAndTellsTheTotals() {
+        Path uit = map.resolve("uit");
+        assertThat(run(args("--uit", uit.toString(), "--partities", "3", "--taal", "nl")))
+                .as(err.toString())
+                .isEqualTo(PrijsOpSpark.DONE);
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString())
+                .contains("Zilveren Kruis", "(onbekend)", "een onbekende aanbieder (ONBEKENDE_AANBIEDER)")
+                .contains("tariefbeleid-vv-2024.json  sha256 ", "tarieven.csv  sha256 ")
+                .contains("Kolommen die niet zijn gelezen: bsn")
+                .containsPattern("alles +2000 +" + priced() + " ");
+        assertThat(uit.resolve("geprijsd")).isDirectory();
+        assertThat(uit.resolve("uitval")).isDirectory();
+        assertThat(uit.resolve("samenvatting.txt")).content().isEqualTo(out.toString());
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldInOneGo() {
+        int code = run(
+                "--tarieven",
+                map.resolve("nergens.csv").toString(),
+                "--aanbieder",
+                "zonder bestand",
+                "--sector",
+                "XX",
+                "--partities",
+                "0",
+                "--onzin",
+                "--lezing",
+                "x",
+                "--taal=nl");
+        assertThat(code).isEqualTo(PrijsOpSpark.BAD_INPUT);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .contains("8 problemen in de opdracht")
+                .contains(
+                        "REGELS.parquet", "nergens.csv", "CODE=BESTAND", "--sector", "--partities", "--onzin", "--uit");
+    }
+
+    @Test
+    void wrongLinesAreNoFaultOfTheProgram() {
+        String[] args = args("--uit", map.resolve("nooit").toString(), "--taal", "en");
+        args[0] = map.resolve("tarieven.csv").toString();
+        assertThat(run(args)).isEqualTo(PrijsOpSpark.BAD_INPUT);
+        assertThat(err.toString())
+                .contains("tarieven.csv", "a whole Parquet file")
+                .doesNotContain("\tat ");
+        assertThat(map.resolve("nooit")).doesNotExist();
+    }
+
+    @Test
+    void helpIsThere() {
+        assertThat(run("--help", "--taal", "en")).isEqualTo(PrijsOpSpark.DONE);
+        assertThat(out.toString()).contains("--aanbieder CODE=FILE");
+    }
+
+    @Test
+    void measuringGivesTheSameTotalAsOneMachine() {
+        assertThat(Meting.run(new PrintWriter(out), new PrintWriter(err), args("--herhaal", "2")))
+                .as(err.toString())
+                .isEqualTo(PrijsOpSpark.DONE);
+        long van = verwacht.stream()
+                .filter(v -> v.prijs().uitslag() == Uitslag.GEPRIJSD)
+                .mapToLong(v -> v.prijs().van())
+                .sum();
+        assertThat(out.toString())
+                .startsWith("{\"engine\":\"spark 4.0.1 local[2]\",\"lines\":2000,")
+                .contains("\"checksum\":" + van + ",")
+                .containsPattern("\"GEPRIJSD\":[0-9]+");
+    }
+}
