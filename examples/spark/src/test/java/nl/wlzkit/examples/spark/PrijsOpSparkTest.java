@@ -137,4 +137,26 @@ final class PrijsOpSparkTest {
                 .contains("\"checksum\":" + van + ",")
                 .containsPattern("\"GEPRIJSD\":[0-9]+");
     }
+
+    /** What the README says to try. */
+    @Test
+    void theExampleOfTheReadmeWorks() {
+        Path voorbeeld = map.resolve("voorbeeld");
+        assertThat(Voorbeeldregels.run(new PrintWriter(err), "1000", voorbeeld.toString()))
+                .isEqualTo(PrijsOpSpark.DONE);
+        Path data = Path.of("../data");
+        assertThat(run(
+                        voorbeeld.toString(),
+                        "--tarieven",
+                        data.resolve("tarieven-fictief.csv").toString(),
+                        "--aanbieder",
+                        "A1=" + data.resolve("aanbieder.json"),
+                        "--uit",
+                        map.resolve("uit-voorbeeld").toString()))
+                .as(err.toString())
+                .isEqualTo(PrijsOpSpark.DONE);
+        assertThat(out.toString()).contains("ONBEKENDE_AANBIEDER", "(AANTAL)", "(GEPRIJSD)");
+        assertThat(Voorbeeldregels.run(new PrintWriter(err), "1000", voorbeeld.toString()))
+                .isEqualTo(PrijsOpSpark.BAD_INPUT);
+    }
 }
