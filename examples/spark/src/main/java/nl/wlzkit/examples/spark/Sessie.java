@@ -6,8 +6,8 @@ import org.apache.spark.sql.SparkSession;
 
 /** Opens Spark: that of the cluster when spark-submit started this program, otherwise one inside this program. */
 final class Sessie {
-    /** From Java 24 on, a call that the Hadoop inside this Spark needs only throws. */
-    private static final int LAATSTE_JAVA = 23;
+    /** From Java 23 on, a call that the Hadoop inside this Spark needs only throws, unless it is told otherwise. */
+    private static final int LAATSTE_JAVA = 22;
 
     private Sessie() {}
 

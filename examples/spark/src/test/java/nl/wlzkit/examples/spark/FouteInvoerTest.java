@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong: one clear error in our words, and nothing is written. */
-@EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0.1 itself does not work from Java 24 on")
+@EnabledForJreRange(max = JRE.JAVA_22, disabledReason = "Spark 4.0.1 itself does not work from Java 23 on")
 final class FouteInvoerTest {
     @TempDir
     private static Path map;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a user starts it. */
-@EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0.1 itself does not work from Java 24 on")
+@EnabledForJreRange(max = JRE.JAVA_22, disabledReason = "Spark 4.0.1 itself does not work from Java 23 on")
 final class PrijsOpSparkTest {
     @TempDir
     private static Path map;
