@@ -55,7 +55,11 @@ public final class Prijstabel {
     private final int profielklassen;
     private final int feitcombinaties;
     private final int prestaties;
-    private final byte[] periodeVanDag;
+    private final int perVorm;
+
+    /** Of every day the place of its period in a block. */
+    private final int[] periodeVanDag;
+
     private final int[] blok;
     private final int[] rij;
     private final int[] centen;
@@ -74,7 +78,11 @@ public final class Prijstabel {
         this.profielklassen = inbinder.profielen.size() + 1;
         this.feitcombinaties = inbinder.feitcombinaties;
         this.prestaties = inbinder.prestaties.size();
-        this.periodeVanDag = inbinder.periodeVanDag;
+        this.perVorm = profielklassen * feitcombinaties;
+        this.periodeVanDag = new int[dagen];
+        for (int d = 0; d < dagen; d++) {
+            periodeVanDag[d] = inbinder.periodeVanDag[d] * vormen * perVorm;
+        }
         this.blok = inbinder.blok;
         this.rij = inbinder.rij;
         this.centen = inbinder.centen;
@@ -186,21 +194,12 @@ public final class Prijstabel {
      * @return its price, or why there is none
      */
     public Regelprijs price(Prijsregel regel) {
-        int a = regel.aanbieder();
-        byte z = zorgkantoor(regel.zorgkantoor());
-        int d = nummering.dag(regel.dag());
-        byte v = vorm(regel.vorm());
-        byte p = profiel(regel.profiel());
-        int f = regel.feiten();
-        int c = prestatie(regel.prestatiecode());
-        long n = regel.aantal();
-        int prijs = cents(a, z, d, v, p, f, c);
-        if (prijs >= 0 && n >= 0 && n <= MEESTE) {
-            long bedrag = prijs * n;
+        long bedrag = amount(regel);
+        if (bedrag >= 0) {
             return new Regelprijs(Uitslag.GEPRIJSD, bedrag, bedrag);
         }
-        Bijzonder b = special(a, z, d, v, p, f, c, n);
-        return new Regelprijs(b.uitslag(), amount(b, b.van(), n), amount(b, b.tot(), n));
+        Bijzonder b = special(regel);
+        return new Regelprijs(b.uitslag(), amount(b, b.van(), regel.aantal()), amount(b, b.tot(), regel.aantal()));
     }
 
     /**
@@ -210,21 +209,39 @@ public final class Prijstabel {
      * @return its price, or why there is none
      */
     public Uitlegbareprijs priceExplainable(Prijsregel regel) {
-        int a = regel.aanbieder();
-        byte z = zorgkantoor(regel.zorgkantoor());
-        int d = nummering.dag(regel.dag());
-        byte v = vorm(regel.vorm());
-        byte p = profiel(regel.profiel());
-        int f = regel.feiten();
-        int c = prestatie(regel.prestatiecode());
-        long n = regel.aantal();
-        int prijs = cents(a, z, d, v, p, f, c);
-        if (prijs >= 0 && n >= 0 && n <= MEESTE) {
-            long bedrag = prijs * n;
+        long bedrag = amount(regel);
+        if (bedrag >= 0) {
             return new Uitlegbareprijs(this, regel, Uitslag.GEPRIJSD, bedrag, bedrag);
         }
-        Bijzonder b = special(a, z, d, v, p, f, c, n);
-        return new Uitlegbareprijs(this, regel, b.uitslag(), amount(b, b.van(), n), amount(b, b.tot(), n));
+        Bijzonder b = special(regel);
+        return new Uitlegbareprijs(
+                this, regel, b.uitslag(), amount(b, b.van(), regel.aantal()), amount(b, b.tot(), regel.aantal()));
+    }
+
+    /** The amount in cents; below zero if the line has no certain price in the fast table. */
+    private long amount(Prijsregel regel) {
+        long n = regel.aantal();
+        int prijs = cents(
+                regel.aanbieder(),
+                zorgkantoor(regel.zorgkantoor()),
+                nummering.dag(regel.dag()),
+                vorm(regel.vorm()),
+                profiel(regel.profiel()),
+                regel.feiten(),
+                prestatie(regel.prestatiecode()));
+        return (prijs | n | (MEESTE - n)) >= 0 ? prijs * n : Regelprijs.GEEN;
+    }
+
+    private Bijzonder special(Prijsregel regel) {
+        return special(
+                regel.aanbieder(),
+                zorgkantoor(regel.zorgkantoor()),
+                nummering.dag(regel.dag()),
+                vorm(regel.vorm()),
+                profiel(regel.profiel()),
+                regel.feiten(),
+                prestatie(regel.prestatiecode()),
+                regel.aantal());
     }
 
     /**
@@ -274,7 +291,9 @@ public final class Prijstabel {
      */
     public Prijstotalen price(Prijsregels regels, Prijskolommen uit, int uitval) {
         check(regels, uit, uitval, 1);
-        return part(regels, uit, uitval, 0, regels.lengte());
+        Telling telling = new Telling(regels.groepen(), uitval);
+        part(regels, uit, telling, 0, regels.lengte());
+        return telling.totals();
     }
 
     /**
@@ -292,9 +311,17 @@ public final class Prijstabel {
      */
     public Prijstotalen price(Prijsregels regels, Prijskolommen uit, int uitval, int draden) {
         check(regels, uit, uitval, draden);
+        if (draden == 1) {
+            return price(regels, uit, uitval);
+        }
         return new Verdeler(draden)
-                .split(regels.lengte(), (van, tot) -> part(regels, uit, uitval, van, tot)).stream()
-                        .reduce((een, volgende) -> een.plus(volgende, uitval))
+                        .split(
+                                regels.lengte(),
+                                () -> new Telling(regels.groepen(), uitval),
+                                (telling, van, tot) -> part(regels, uit, telling, van, tot))
+                        .stream()
+                        .map(Telling::totals)
+                        .reduce((een, ander) -> een.plus(ander, uitval))
                         .orElseThrow();
     }
 
@@ -310,14 +337,12 @@ public final class Prijstabel {
         }
     }
 
-    private Prijstotalen part(Prijsregels regels, Prijskolommen uit, int uitval, int van, int tot) {
-        Telling telling = new Telling(regels.groepen(), uitval);
+    private void part(Prijsregels regels, Prijskolommen uit, Telling telling, int van, int tot) {
         for (int i = van; tot - i > 0; ) {
             int volgende = i + Math.min(BLOK, tot - i);
             block(regels, uit, telling, i, volgende);
             i = volgende;
         }
-        return telling.totals();
     }
 
     private void block(Prijsregels in, Prijskolommen uit, Telling telling, int van, int tot) {
@@ -411,8 +436,7 @@ public final class Prijstabel {
     }
 
     private int cell(int a, int z, int d, int v, int p, int f) {
-        int cel = ((periodeVanDag[d] * vormen + v) * profielklassen + p) * feitcombinaties + f;
-        return blok[a * zorgkantoren + z] + cel;
+        return blok[a * zorgkantoren + z] + periodeVanDag[d] + v * perVorm + p * feitcombinaties + f;
     }
 
     /** What there is of a line without a certain price in the fast table; the first that is wrong, in the order of the columns. */

@@ -2,9 +2,11 @@ package nl.wlzkit.tariff.bulk;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Bedrag;
 
@@ -104,14 +106,16 @@ public record Prijstotalen(List<Totaal> groepen, List<Uitvalregel> uitval) {
         return groepen.stream().reduce(Totaal::plus).orElseThrow();
     }
 
-    /** Adds the totals of the lines that follow. */
-    Prijstotalen plus(Prijstotalen volgende, int hoogstens) {
+    /** Adds the totals of other lines. */
+    Prijstotalen plus(Prijstotalen ander, int hoogstens) {
         List<Totaal> samen = new ArrayList<>();
         for (int g = 0; g < groepen.size(); g++) {
-            samen.add(groepen.get(g).plus(volgende.groepen.get(g)));
+            samen.add(groepen.get(g).plus(ander.groepen.get(g)));
         }
-        List<Uitvalregel> alle = new ArrayList<>(uitval);
-        volgende.uitval.stream().limit(hoogstens - (long) alle.size()).forEach(alle::add);
-        return new Prijstotalen(samen, alle);
+        List<Uitvalregel> eerste = Stream.concat(uitval.stream(), ander.uitval.stream())
+                .sorted(Comparator.comparingLong(Uitvalregel::regel))
+                .limit(hoogstens)
+                .toList();
+        return new Prijstotalen(samen, eerste);
     }
 }

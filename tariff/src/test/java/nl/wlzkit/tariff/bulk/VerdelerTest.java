@@ -3,6 +3,8 @@ package nl.wlzkit.tariff.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,33 +15,50 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdelerTest {
     private record Deel(int van, int tot) {}
 
-    @ParameterizedTest
-    @CsvSource({"0, 1", "0, 3", "1, 2", "2, 7", "10, 3", "2147483647, 1024", "2147483647, 1"})
-    void theParts(int lengte, int draden) {
-        List<Deel> delen = new Verdeler(draden).split(lengte, Deel::new);
+    private static final int DEEL = Verdeler.DEEL;
 
-        assertThat(delen).hasSize(draden);
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0, 3", "1, 2", "32768, 7", "32769, 3", "1000000, 1", "1000000, 3", "2147483647, 64"})
+    void everyLineIsInOnePart(int lengte, int draden) {
+        List<List<Deel>> perDraad =
+                new Verdeler(draden).split(lengte, ArrayList::new, (delen, van, tot) -> delen.add(new Deel(van, tot)));
+
+        assertThat(perDraad).hasSize(draden);
         int waar = 0;
-        for (Deel deel : delen) {
+        for (Deel deel : perDraad.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Deel::van))
+                .toList()) {
             assertThat(deel.van()).isEqualTo(waar);
-            assertThat(deel.tot() - deel.van()).isBetween(lengte / draden, (lengte - 1) / draden + 1);
+            assertThat(deel.tot() - deel.van()).isBetween(1, DEEL);
             waar = deel.tot();
         }
         assertThat(waar).isEqualTo(lengte);
     }
 
+    /** The order in which a thread gets its parts is that of the lines: so are the first lines that it could not price. */
     @Test
-    void whatAPartThrowsIsThrown() {
-        for (int mis = 0; mis < 3; mis++) {
-            int deel = mis;
-            assertThatThrownBy(() -> new Verdeler(3).split(3, (van, tot) -> {
-                        if (van == deel) {
-                            throw new ArithmeticException("deel " + van);
-                        }
-                        return van;
-                    }))
-                    .isExactlyInstanceOf(ArithmeticException.class)
-                    .hasMessage("deel " + mis);
+    void aThreadGoesForward() {
+        List<List<Integer>> perDraad =
+                new Verdeler(3).split(100 * DEEL, ArrayList::new, (begin, van, tot) -> begin.add(van));
+
+        assertThat(perDraad).allSatisfy(begin -> assertThat(begin).isSorted());
+    }
+
+    @Test
+    void whatTheFirstPartThrowsIsThrown() {
+        for (int draden = 1; draden <= 3; draden++) {
+            for (int mis = 0; mis < 5; mis++) {
+                int eerste = mis * DEEL;
+                int aantal = draden;
+                assertThatThrownBy(() -> new Verdeler(aantal).split(5 * DEEL, Object::new, (samen, van, tot) -> {
+                            if (van >= eerste) {
+                                throw new ArithmeticException("deel " + van);
+                            }
+                        }))
+                        .isExactlyInstanceOf(ArithmeticException.class)
+                        .hasMessage("deel " + eerste);
+            }
         }
     }
 
@@ -49,7 +68,7 @@ class VerdelerTest {
         CountDownLatch begonnen = new CountDownLatch(1);
         AtomicBoolean klaar = new AtomicBoolean();
 
-        assertThatThrownBy(() -> new Verdeler(2).split(2, (van, tot) -> {
+        assertThatThrownBy(() -> new Verdeler(2).split(2 * DEEL, Object::new, (samen, van, tot) -> {
                     if (van == 0) {
                         await(begonnen);
                         throw new ArithmeticException("eerste");
@@ -57,7 +76,6 @@ class VerdelerTest {
                     begonnen.countDown();
                     pause();
                     klaar.set(true);
-                    return van;
                 }))
                 .hasMessage("eerste");
 
