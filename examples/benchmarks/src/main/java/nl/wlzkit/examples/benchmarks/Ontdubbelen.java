@@ -69,6 +69,18 @@ public final class Ontdubbelen {
         deduplicate(lines(regels));
     }
 
+    /**
+     * The median time of a number of lines, after one round that does not count.
+     *
+     * @param regels how many lines
+     * @param rondes how many rounds
+     * @return nanoseconds
+     */
+    static long median(int regels, int rondes) {
+        List<Wachtregel> lijst = lines(regels);
+        return Meting.median(rondes, () -> deduplicate(lijst));
+    }
+
     private static Wachtlijstbeeld deduplicate(List<Wachtregel> lijst) {
         return Ontdubbeling.of(
                 lijst, Koppelwijze.possible(List.of(Set.of(Kenmerk.GEBOORTEDATUM, Kenmerk.POSTCODE))), List.of());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How long does a program take from nothing to its first answer, times a program that does nothing? Starts each in a
@@ -14,6 +13,9 @@ import java.util.stream.Stream;
 public final class Opstarten {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 31;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final List<Class<?>> PROGRAMS =
+            List.of(Leeg.class, EersteAntwoord.class, EersteVanAlle.class, EersteUitleg.class);
 
     private Opstarten() {}
 
@@ -26,33 +28,31 @@ public final class Opstarten {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
-        List<Meting> metingen = Stream.of(Leeg.class, EersteAntwoord.class, EersteUitleg.class)
-                .map(program -> new Meting(program, new ArrayList<>()))
-                .toList();
-        for (int i = -WARM_UP; i < rounds; i++) {
-            for (Meting meting : metingen) {
-                long time = run(meting.program());
-                if (i >= 0) {
-                    meting.nanos().add(time);
-                }
-            }
-        }
-        long empty = metingen.get(0).median();
+        Metingen metingen = new Metingen();
+        measure(rounds, metingen);
         System.out.printf(Locale.ROOT, "median of %d starts, Java %s%n", rounds, Runtime.version());
-        for (Meting meting : metingen) {
+        for (Class<?> program : PROGRAMS) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-15s %5d ms  %4.1f x empty%n",
-                    meting.program().getSimpleName(),
-                    meting.median() / 1_000_000,
-                    (double) meting.median() / empty);
+                    "%-15s %5.0f ms  %4.1f x empty%n",
+                    program.getSimpleName(),
+                    metingen.of(program.getSimpleName()).orElseThrow().midden(),
+                    metingen.of(program.getSimpleName()).orElseThrow().midden()
+                            / metingen.of(PROGRAMS.get(0).getSimpleName())
+                                    .orElseThrow()
+                                    .midden());
         }
     }
 
-    /** The times of one program. */
-    private record Meting(Class<?> program, List<Long> nanos) {
-        long median() {
-            return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow();
+    /** Starts every program so many times, in turns: milliseconds. */
+    static void measure(int rounds, Metingen metingen) throws IOException, InterruptedException {
+        for (int i = -WARM_UP; i < rounds; i++) {
+            for (Class<?> program : PROGRAMS) {
+                double time = run(program) / NANOS_PER_MILLI;
+                if (i >= 0) {
+                    metingen.add(program.getSimpleName(), "ms", time);
+                }
+            }
         }
     }
 
@@ -71,10 +71,16 @@ public final class Opstarten {
 
     /** A program in a virtual machine of its own, the same one as this, without options of this one. */
     static ProcessBuilder start(Class<?> program, List<String> options) {
+        return start(program.getName(), options, List.of());
+    }
+
+    /** The same, by its name and with arguments. */
+    static ProcessBuilder start(String program, List<String> options, List<String> args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
+        command.addAll(args);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder;

@@ -62,7 +62,7 @@ class OpstartenTest {
             System.setOut(before);
         }
         assertThat(out.toString(UTF_8).lines().toList())
-                .hasSize(4)
+                .hasSize(5)
                 .last()
                 .asString()
                 .matches("EersteUitleg +\\d+ ms +\\d+\\.\\d x empty");
