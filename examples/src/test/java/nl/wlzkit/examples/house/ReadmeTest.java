@@ -21,6 +21,8 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path CONSUMER = Path.of("consumer/src/main/java/nl/wlzkit/consumer/Consumer.java");
 
+    private static final Path MASSA = Path.of("consumer/src/main/java/nl/wlzkit/consumer/Massa.java");
+
     private static final Path VALIDATION =
             Path.of("../core/validation/src/test/java/nl/wlzkit/validation/VoorbeeldTest.java");
 
@@ -40,7 +42,10 @@ class ReadmeTest {
 
     @Test
     void everyJavaSnippetIsCompiledSomewhere() throws IOException {
-        String compiled = words(Files.readString(CONSUMER) + Files.readString(VALIDATION) + Files.readString(JSON));
+        String compiled = words(Files.readString(CONSUMER)
+                + Files.readString(MASSA)
+                + Files.readString(VALIDATION)
+                + Files.readString(JSON));
         assertThat(blocks("java"))
                 .isNotEmpty()
                 .allSatisfy(s -> assertThat(compiled).contains(words(s)));
@@ -56,6 +61,17 @@ class ReadmeTest {
     void theOutputShownIsTheOutput() throws IOException {
         String outputs = output("tarief", "data/aanbieder.json", "--taal", "en")
                 + output("meerzorg", "--rekentool", "data/rekentool-meerzorg-2026-fictief.xlsx", "--taal", "en")
+                + output(
+                        "prijs",
+                        "data/productie-fictief.csv",
+                        "--aanbieder",
+                        "data/aanbieder.json",
+                        "--tarieven",
+                        "data/tarieven-fictief.csv",
+                        "--per",
+                        "zorgkantoor,jaar",
+                        "--taal",
+                        "en")
                 + output(
                         "wachtlijst",
                         "data/wachtlijst-officieel.csv",
