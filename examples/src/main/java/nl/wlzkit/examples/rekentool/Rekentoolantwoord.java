@@ -152,12 +152,23 @@ public final class Rekentoolantwoord {
         return text.toString();
     }
 
+    /**
+     * Writes our value of a cell as the sheet would show it, which rounds.
+     *
+     * @param cel the cell
+     * @param taal the language
+     * @return the value, such as {@code 45:39:16} for a time
+     */
+    public static String value(Celvergelijking cel, Taal taal) {
+        return Celopmaak.of(cel.eenheid()).show(cel.onze(), taal);
+    }
+
     private void row(Celvergelijking c) {
         Celopmaak opmaak = Celopmaak.of(c.eenheid());
         row(
                 c.cel().toString(),
                 c.wat().in(taal),
-                opmaak.show(c.onze(), taal),
+                value(c, taal),
                 opmaak.show(c.blad(), taal),
                 c.oordeel().in(taal));
         why(c).ifPresent(w -> text.append(TextLayout.wrap(w, "        ", "          ", width)));
