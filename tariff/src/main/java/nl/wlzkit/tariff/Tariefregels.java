@@ -3,7 +3,6 @@ package nl.wlzkit.tariff;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Resources;
 import nl.wlzkit.tariff.bulk.Prijstabel;
@@ -39,9 +38,7 @@ public final class Tariefregels implements Regelbron {
     @Override
     public List<Gebruik> gebruik() {
         List<Gebruik> gebruik = new ArrayList<>();
-        for (Sector sector : Sector.values()) {
-            gebruik.addAll(Tariefbeleid.published(sector).gebruik());
-        }
+        Tariefbeleid.allPublished().forEach(b -> gebruik.addAll(b.gebruik()));
         List<Stap> stappen = new ArrayList<>(Contracttarief.STAPPEN);
         stappen.addAll(Jaarbedrag.STAPPEN);
         for (Stap stap : stappen) {

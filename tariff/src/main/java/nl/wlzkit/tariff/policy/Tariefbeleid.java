@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Antwoord;
@@ -85,6 +86,38 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, 
 
     private static final class Ggz {
         private static final Tariefbeleid BELEID = load("tariefbeleid-ggz-2024.json");
+    }
+
+    /** The published policies, as {@code beleid.tsv} lists them; one is read when it is first asked for. */
+    private static final class Publicaties {
+        private static final Map<String, Tariefbeleid> GELEZEN = new ConcurrentHashMap<>();
+        private static final Map<Sector, Tijdlijn<String>> BESTANDEN = new EnumMap<>(Sector.class);
+
+        static {
+            Map<Sector, List<Gedateerd<String>>> perSector = new EnumMap<>(Sector.class);
+            List<List<String>> tabel =
+                    Resources.table(Tariefbeleid.class.getResourceAsStream("beleid.tsv"), "beleid.tsv");
+            for (List<String> rij : tabel.subList(1, tabel.size())) {
+                perSector
+                        .computeIfAbsent(Sector.valueOf(rij.get(0)), s -> new ArrayList<>())
+                        .add(new Gedateerd<>(
+                                Geldigheid.of(LocalDate.parse(rij.get(1)), LocalDate.parse(rij.get(2))), rij.get(3)));
+            }
+            perSector.forEach((sector, bestanden) -> BESTANDEN.put(
+                    sector,
+                    Tijdlijn.of(
+                            Tekst.of(
+                                    "een gepubliceerd tariefbeleid voor " + sector,
+                                    "a published tariff policy for " + sector),
+                            bestanden)));
+        }
+
+        static Tariefbeleid get(Sector sector, String bestand) {
+            Tariefbeleid eerste = published(sector);
+            return eerste.herkomst.bestand.equals(bestand)
+                    ? eerste
+                    : GELEZEN.computeIfAbsent(bestand, Tariefbeleid::load);
+        }
     }
 
     private static Tariefbeleid load(String naam) {
@@ -165,6 +198,32 @@ public final class Tariefbeleid implements Berekening<Tariefvraag, Percentage>, 
             case GZ -> Gehandicaptenzorg.BELEID;
             case GGZ -> Ggz.BELEID;
         };
+    }
+
+    /**
+     * Returns the published policy of a sector that is in force on a day.
+     *
+     * @param sector the sector
+     * @param dag the day
+     * @return the policy, always the same
+     * @throws OngeldigeWaardeException if no policy was published for that day; it says what was in force until when
+     */
+    public static Tariefbeleid published(Sector sector, LocalDate dag) {
+        return Publicaties.get(
+                sector,
+                Objects.requireNonNull(Publicaties.BESTANDEN.get(sector)).get(dag));
+    }
+
+    /**
+     * Returns every published policy, of all sectors and years.
+     *
+     * @return the policies, by sector and then by day
+     */
+    public static List<Tariefbeleid> allPublished() {
+        List<Tariefbeleid> alle = new ArrayList<>();
+        Publicaties.BESTANDEN.forEach((sector, bestanden) ->
+                bestanden.perioden().forEach(p -> alle.add(Publicaties.get(sector, p.waarde()))));
+        return List.copyOf(alle);
     }
 
     /**

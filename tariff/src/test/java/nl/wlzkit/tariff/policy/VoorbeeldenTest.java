@@ -26,19 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class VoorbeeldenTest {
     static final class Vv extends VoorbeeldenTest {
         Vv() {
-            super(Sector.VV, 4);
+            super(Tariefbeleid.published(Sector.VV), Voorbeeld.bestand(Sector.VV), 4);
         }
     }
 
     static final class Gz extends VoorbeeldenTest {
         Gz() {
-            super(Sector.GZ, 1);
+            super(Tariefbeleid.published(Sector.GZ), Voorbeeld.bestand(Sector.GZ), 1);
         }
     }
 
     static final class Ggz extends VoorbeeldenTest {
         Ggz() {
-            super(Sector.GGZ, 2);
+            super(Tariefbeleid.published(Sector.GGZ), Voorbeeld.bestand(Sector.GGZ), 2);
         }
     }
 
@@ -47,10 +47,10 @@ abstract class VoorbeeldenTest {
     private final List<Voorbeeld> bedragen;
     private final int gepubliceerdeWaarden;
 
-    private VoorbeeldenTest(Sector sector, int gepubliceerdeWaarden) {
-        this.beleid = Tariefbeleid.published(sector);
-        this.voorbeelden = Voorbeeld.read(Tariefbeleid.class, Voorbeeld.bestand(sector));
-        this.bedragen = Voorbeeld.read(Contracttarief.class, Voorbeeld.bestand(sector));
+    private VoorbeeldenTest(Tariefbeleid beleid, String bestand, int gepubliceerdeWaarden) {
+        this.beleid = beleid;
+        this.voorbeelden = Voorbeeld.read(Tariefbeleid.class, bestand);
+        this.bedragen = Voorbeeld.read(Contracttarief.class, bestand);
         this.gepubliceerdeWaarden = gepubliceerdeWaarden;
     }
 
