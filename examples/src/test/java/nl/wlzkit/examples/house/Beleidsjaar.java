@@ -43,7 +43,18 @@ final class Beleidsjaar {
         }
     }
 
-    /** The program of the page. */
+    /** The first program of the page. */
+    public static final class Zorgkantoren implements Supplier<String> {
+        /** Made by its name. */
+        public Zorgkantoren() {}
+
+        @Override
+        public String get() {
+            return Zorgkantoor.inForceOn(LocalDate.of(2027, 1, 1)) + "\n";
+        }
+    }
+
+    /** The second program of the page. */
     public static final class Programma implements Supplier<String> {
         /** Made by its name. */
         public Programma() {}

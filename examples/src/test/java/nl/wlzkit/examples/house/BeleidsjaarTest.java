@@ -37,11 +37,15 @@ class BeleidsjaarTest {
     private static final Pattern ASK = step("    wlzkit ([^\n]+)\n" + ANSWER);
     private static final Pattern PROGRAM = step("```java\n((?:(?!```).)*return (?:(?!```).)*)```\n" + ANSWER);
 
+    /** The programs in the order of the page. */
+    private static final List<String> PROGRAMS = List.of("Zorgkantoren", "Programma");
+
     @TempDir
     Path map;
 
     private final List<String> examples = new ArrayList<>();
     private int blocks;
+    private int programs;
 
     private static Pattern step(String pattern) {
         return Pattern.compile(pattern, Pattern.DOTALL);
@@ -136,7 +140,8 @@ class BeleidsjaarTest {
         blocks++;
         String compiled = Files.readString(Path.of("src/test/java/nl/wlzkit/examples/house/Beleidsjaar.java"));
         assertThat(compiled.replaceAll("\\s+", "")).contains(step.group(1).replaceAll("\\s+", ""));
-        return ((Supplier<String>) load("nl.wlzkit.examples.house.Beleidsjaar$Programma")).get();
+        String program = PROGRAMS.get(programs++);
+        return ((Supplier<String>) load("nl.wlzkit.examples.house.Beleidsjaar$" + program)).get();
     }
 
     /** The file as it is now: changed by an earlier step, or that of the project. */
