@@ -199,6 +199,10 @@ public final class Csvlezer<R> {
                         .filter(k -> k.naam().equals(kolomnaam))
                         .findFirst();
                 if (kolom.isEmpty() || !gezien.add(kolomnaam)) {
+                    if (mis.size() == PROBLEMEN) {
+                        mis.add(Probleem.of("", 1, 0, "", fewerColumns()));
+                        break;
+                    }
                     mis.add(Probleem.of("", 1, i + 1, '"' + kolomnaam + '"', expectedHeader()));
                 } else {
                     gevonden.add(kolom.get());
@@ -225,6 +229,14 @@ public final class Csvlezer<R> {
         private Tekst expectedHeader() {
             return Tekst.of(
                     "een kopregel met de kolommen " + vorm.header(), "a header line with the columns " + vorm.header());
+        }
+
+        private Tekst fewerColumns() {
+            return Tekst.of(
+                    "minder kolommen dan de " + kop.size() + " van deze kopregel; alleen de eerste " + PROBLEMEN
+                            + " problemen staan hier",
+                    "fewer columns than the " + kop.size() + " of this header line; only the first " + PROBLEMEN
+                            + " problems are listed");
         }
 
         private void row(String tekst) throws IOException {

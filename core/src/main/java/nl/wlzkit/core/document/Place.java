@@ -1,5 +1,7 @@
 package nl.wlzkit.core.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +58,27 @@ public final class Place {
      * @return the pointer; empty for the document itself
      */
     public String pointer() {
-        if (in == null) {
-            return step;
+        return pointer(Integer.MAX_VALUE);
+    }
+
+    /** The pointer; of one that is longer than this, at least so many characters. */
+    String pointer(int atLeast) {
+        List<Place> path = new ArrayList<>();
+        Place top = this;
+        for (Place parent = in; parent != null; parent = parent.in) {
+            path.add(top);
+            top = parent;
         }
-        return in.pointer() + '/' + step.replace("~", "~0").replace("/", "~1");
+        StringBuilder s = new StringBuilder(cut(top.step, atLeast));
+        for (int i = path.size() - 1; i >= 0 && s.length() < atLeast; i--) {
+            s.append('/')
+                    .append(cut(path.get(i).step, atLeast).replace("~", "~0").replace("/", "~1"));
+        }
+        return s.toString();
+    }
+
+    private static String cut(String step, int longest) {
+        return step.length() <= longest ? step : step.substring(0, longest);
     }
 
     /**

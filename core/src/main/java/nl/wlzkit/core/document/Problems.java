@@ -30,6 +30,9 @@ public final class Problems {
     /** How many problems of one document are kept. */
     public static final int MAX_PROBLEMS = 1_000;
 
+    /** More of a pointer than a message shows: a thousand whole ones of very long names would fill the memory and the day. */
+    private static final int LONGEST_POINTER = 2_000;
+
     private final String bron;
     private final List<Probleem> gevonden = new ArrayList<>();
 
@@ -60,7 +63,7 @@ public final class Problems {
      */
     public void add(Place place, String waarde, Tekst verwacht) {
         if (gevonden.size() < MAX_PROBLEMS) {
-            gevonden.add(Probleem.of(place.pointer(), place.regel(), place.kolom(), waarde, verwacht));
+            gevonden.add(Probleem.of(place.pointer(LONGEST_POINTER), place.regel(), place.kolom(), waarde, verwacht));
         } else if (gevonden.size() == MAX_PROBLEMS) {
             gevonden.add(Probleem.of(
                     "",
