@@ -80,7 +80,13 @@ public enum Teamrol implements Leesbaar {
             "markerteercommunicatiedeskundige",
             MARKETEER);
 
+    /** To normalise very many marks on one letter takes time in the square of their number, so nothing that long is. */
+    private static final int LANGSTE = 100;
+
     private static String plain(String tekst) {
+        if (tekst.length() > LANGSTE) {
+            return "";
+        }
         return Normalizer.normalize(tekst, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]", "");

@@ -3,6 +3,7 @@ package nl.wlzkit.regions.map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Topologie {
     private final double[] verschuiving;
     private final SortedMap<Zorgkantoorregio, Regiogebied> gebieden = new TreeMap<>();
     private final List<Set<Zorgkantoorregio>> gebruik = new ArrayList<>();
+    private final Map<Integer, Integer> genoemd = new HashMap<>();
 
     private Topologie(JsonValue document, Problems problems) {
         this.problems = problems;
@@ -149,11 +151,15 @@ final class Topologie {
         return plaatsen;
     }
 
+    /** An arc has two sides: named more often, a small file would be a map without end. */
     private List<Rasterpunt> named(JsonValue nummer, Zorgkantoorregio regio) {
         long i = whole(nummer);
         long index = i >= 0 ? i : ~i;
         if (index >= bogen.size()) {
             throw fail(nummer, Tekst.of("het nummer van een boog", "the number of an arc"));
+        }
+        if (genoemd.merge((int) index, 1, Integer::sum) > 2) {
+            throw fail(nummer, Tekst.of("een boog hoogstens twee keer", "an arc at most twice"));
         }
         gebruik.get((int) index).add(regio);
         List<Rasterpunt> boog = bogen.get((int) index);

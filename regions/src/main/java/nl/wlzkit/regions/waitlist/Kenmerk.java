@@ -28,6 +28,9 @@ public enum Kenmerk implements Leesbaar {
     NAAMSLEUTEL(
             3, "naamsleutel", "name key", "een naamsleutel: 1 t/m 100 tekens", "a name key: 1 through 100 characters");
 
+    /** To normalise very many marks on one letter takes time in the square of their number, so nothing that long is. */
+    private static final int LANGSTE = 1_000;
+
     private static final Pattern POSTCODES = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,20}");
     private static final Pattern SLEUTELS = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{1,100}");
@@ -52,7 +55,11 @@ public enum Kenmerk implements Leesbaar {
      * @throws OngeldigeWaardeException if it is no such value; it does not show it
      */
     String normalize(String tekst) {
-        String net = Normalizer.normalize(tekst.strip(), Normalizer.Form.NFC);
+        String kaal = tekst.strip();
+        if (kaal.length() > LANGSTE) {
+            throw refused();
+        }
+        String net = Normalizer.normalize(kaal, Normalizer.Form.NFC);
         return switch (this) {
             case GEBOORTEDATUM -> Dagen.read(net).orElseThrow(this::refused).toString();
             case POSTCODE -> matching(POSTCODES, net.replace(" ", "").toUpperCase(Locale.ROOT));
