@@ -73,6 +73,9 @@ import nl.wlzkit.tariff.thuis.Uren;
 final class Ingangen {
     private static final JsonMapper MAPPER = WlzJson.mapper();
     private static final Map<Class<?>, String> TYPES = WlzJson.types();
+    /** A thousand problems of a few hundred characters, and then some. */
+    private static final int LONGEST_MESSAGE = 5_000_000;
+
     private static final int HEAVY = 12;
     private static final int LIGHT = 3;
 
@@ -108,6 +111,7 @@ final class Ingangen {
         Set<Cel> cellen = new HashSet<>(Rekentool.cellen());
         return Stream.of(
                 new Ingang("JSON", json, Ingangen::tree, HEAVY),
+                new Ingang("JSON lezen", json, Ingangen::json, 1),
                 new Ingang("uitkomst", seeds("Uitkomst"), Ingangen::outcome, LIGHT),
                 new Ingang("beleid", seeds("tariefbeleid"), b -> Tariefbeleid.read("beleid", b), HEAVY),
                 new Ingang("aanbieder", seeds("aanbieder"), b -> Aanbieder.read("aanbieder", b, beleid), HEAVY),
@@ -194,7 +198,7 @@ final class Ingangen {
     }
 
     private static void bounded(IOException e) {
-        if (String.valueOf(e.getMessage()).length() > 100_000) {
+        if (String.valueOf(e.getMessage()).length() > LONGEST_MESSAGE) {
             throw new IllegalStateException("a message of " + e.getMessage().length() + " characters", e);
         }
     }
