@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.wlzkit.examples.spark.Proefregels.Verwacht;
 import nl.wlzkit.tariff.bulk.Prijstabel;
@@ -54,8 +55,10 @@ final class PrijstaakTest {
     /** If the lines were all alike, equality would say little. */
     @Test
     void madeUpLinesComeOutInEveryWay() {
+        // this policy has too few facts for a line with too many cases
+        Set<Uitslag> niet = EnumSet.of(Uitslag.ONBEKENDE_FEITEN, Uitslag.TE_WEINIG_BEKEND);
         assertThat(verwacht.stream().map(v -> v.prijs().uitslag()).distinct())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Uitslag.ONBEKENDE_FEITEN)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(niet)));
         assertThat(verwacht.stream().filter(v -> v.prijs().van() < v.prijs().tot()))
                 .hasSizeGreaterThan(1_000);
         assertThat(verwacht.stream()
