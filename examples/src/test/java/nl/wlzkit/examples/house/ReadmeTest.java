@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.wlzkit.core.answer.Lezing;
@@ -16,9 +17,11 @@ import nl.wlzkit.examples.cli.Wlzkit;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what there is. */
+/** What the README shows, and the page of calculators that it leads to, is what there is. */
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
+
+    private static final Path CALCULATORS = Path.of("CALCULATORS.md");
     private static final Path CONSUMER = Path.of("consumer/src/main/java/nl/wlzkit/consumer/Consumer.java");
 
     private static final Path MASSA = Path.of("consumer/src/main/java/nl/wlzkit/consumer/Massa.java");
@@ -30,7 +33,7 @@ class ReadmeTest {
 
     private static List<String> blocks(String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README))
+                .matcher(Files.readString(README) + Files.readString(CALCULATORS))
                 .results()
                 .map(r -> r.group(1))
                 .toList();
@@ -100,6 +103,36 @@ class ReadmeTest {
                 .map(MatchResult::group)
                 .toList();
         assertThat(listed).containsExactlyElementsOf(rows);
+    }
+
+    /** Every link within the repository leads to a file that is there, and to a heading in it. */
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        for (Path page : List.of(README, CALCULATORS, Path.of("TOUR.md"), Path.of("../.github/BELEIDSJAAR.md"))) {
+            List<MatchResult> links = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .toList();
+            for (MatchResult link : links) {
+                Path doel = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                assertThat(doel).as("link %s of %s", link.group(), page).exists();
+                if (link.group(2) != null) {
+                    assertThat(headings(doel)).as("%s, from %s", doel, page).contains(link.group(2));
+                }
+            }
+        }
+        assertThat(Files.readString(README)).contains("](examples/CALCULATORS.md#quality)");
+    }
+
+    /** The headings of a page as GitHub makes links of them. */
+    private static List<String> headings(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     @Test
