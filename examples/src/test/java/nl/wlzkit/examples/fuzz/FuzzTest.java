@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FuzzTest {
     private static final long ZAAD = Long.getLong("fuzz.zaad", System.nanoTime());
-    private static final int SECONDEN = Integer.getInteger("fuzz.seconden", 30);
+    private static final int SECONDEN = Integer.getInteger("fuzz.seconden", 60);
     private static final int VASTE = 5;
 
     @TestFactory

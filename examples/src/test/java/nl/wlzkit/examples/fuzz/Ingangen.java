@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,7 @@ import nl.wlzkit.core.party.Wlzuitvoerder;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.csv.Csvlezer;
 import nl.wlzkit.csv.Csvvorm;
+import nl.wlzkit.examples.cli.Wlzkit;
 import nl.wlzkit.examples.rekentool.Werkboek;
 import nl.wlzkit.json.WlzJson;
 import nl.wlzkit.quality.escalation.Escalatieladder;
@@ -232,7 +235,32 @@ final class Ingangen {
                         "csv plaatsen",
                         seeds("match-plaatsen-fictief"),
                         b -> placements(Plaatsingstabel.plaatsen(), b),
-                        HEAVY));
+                        HEAVY),
+                new Ingang("csv productie", seeds("productie-fictief"), Ingangen::production, LIGHT));
+    }
+
+    /** Lines to be priced are read by the command only, from a file. */
+    private static void production(byte[] inhoud) throws IOException {
+        Path bestand = Files.createTempFile("productie", ".csv");
+        try {
+            Files.write(bestand, inhoud);
+            StringWriter problemen = new StringWriter();
+            int code = Wlzkit.run(
+                    new PrintWriter(new StringWriter()),
+                    new PrintWriter(problemen),
+                    "prijs",
+                    bestand.toString(),
+                    "--aanbieder",
+                    "data/aanbieder.json",
+                    "--tarieven",
+                    "data/tarieven-fictief.csv");
+            boolean goed = code == 0 || code == 2;
+            if (!goed || problemen.getBuffer().length() > LONGEST_MESSAGE) {
+                throw new IllegalStateException("exit code " + code + ": " + problemen);
+            }
+        } finally {
+            Files.delete(bestand);
+        }
     }
 
     private static Ingang table(String naam, java.util.function.Supplier<Csvvorm<?>> vorm, byte[]... zaden) {
