@@ -1,13 +1,9 @@
 package nl.wlzkit.examples.spark;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.tariff.bulk.Uitslag;
 import org.apache.spark.sql.SparkSession;
 
@@ -24,32 +20,14 @@ public final class Meting {
      * @param args those of {@link PrijsOpSpark}, without a folder for the result; {@code --herhaal N}: how often
      */
     public static void main(String[] args) {
-        Sessie.quiet();
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        out.flush();
-        err.flush();
-        if (code != PrijsOpSpark.DONE) {
-            System.exit(code);
-        }
+        Programma.main(Meting::run, args);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        Taal taal = Opdrachtregel.language(args);
-        try {
+        return Programma.attempt(err, Opdrachtregel.language(args), () -> {
             Opdrachtregel opdracht = Opdrachtregel.parse(true, args);
-            SparkSession spark = Sessie.open();
-            try {
-                out.println(measure(spark, opdracht));
-            } finally {
-                spark.stop();
-            }
-            return PrijsOpSpark.DONE;
-        } catch (Fouten e) {
-            err.println(e.bericht(taal));
-            return PrijsOpSpark.BAD_INPUT;
-        }
+            Sessie.with(spark -> out.println(measure(spark, opdracht)));
+        });
     }
 
     static String measure(SparkSession spark, Opdrachtregel opdracht) {

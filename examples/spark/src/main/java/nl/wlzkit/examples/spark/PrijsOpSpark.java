@@ -1,19 +1,11 @@
 package nl.wlzkit.examples.spark;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
-import org.apache.spark.sql.SparkSession;
 
 /** Prices lines of production in Parquet, on one machine or many. See the README beside this module. */
 public final class PrijsOpSpark {
-    static final int DONE = 0;
-    static final int OUR_FAULT = 1;
-    static final int BAD_INPUT = 2;
-
     private PrijsOpSpark() {}
 
     /**
@@ -22,44 +14,22 @@ public final class PrijsOpSpark {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        Sessie.quiet();
-        // UTF-8 always: what is piped to a file must not depend on the machine it was made on
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        out.flush();
-        err.flush();
-        // spark-submit takes any end of this method for success
-        if (code != DONE) {
-            System.exit(code);
-        }
+        Programma.main(PrijsOpSpark::run, args);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Taal taal = Opdrachtregel.language(args);
         if (args.length == 0 || args[0].equals("--help")) {
             out.print(help(taal));
-            return args.length == 0 ? BAD_INPUT : DONE;
+            return args.length == 0 ? Programma.BAD_INPUT : Programma.DONE;
         }
-        try {
+        return Programma.attempt(err, taal, () -> {
             Opdrachtregel opdracht = Opdrachtregel.parse(false, args);
-            SparkSession spark = Sessie.open();
-            try {
+            Sessie.with(spark -> {
                 Prijstaak taak = Prijstaak.prepare(spark, opdracht.opdracht(), opdracht.regels());
                 out.print(Samenvatting.text(taak.write(opdracht.uit(), opdracht.partities()), taal));
-            } finally {
-                spark.stop();
-            }
-            return DONE;
-        } catch (Fouten e) {
-            err.println(e.bericht(taal));
-            return BAD_INPUT;
-        } catch (RuntimeException e) {
-            err.println(Tekst.of("Dit is een fout van dit programma: ", "This is a fault of this program: ")
-                            .in(taal)
-                    + e);
-            return OUR_FAULT;
-        }
+            });
+        });
     }
 
     private static String help(Taal taal) {

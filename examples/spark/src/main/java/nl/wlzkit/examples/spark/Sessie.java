@@ -1,5 +1,6 @@
 package nl.wlzkit.examples.spark;
 
+import java.util.function.Consumer;
 import nl.wlzkit.core.text.Tekst;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -30,6 +31,16 @@ final class Sessie {
         }
         conf.setIfMissing("spark.app.name", "wlzkit: prijzen");
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** Does some work with Spark, and stops it. */
+    static void with(Consumer<SparkSession> werk) {
+        SparkSession spark = open();
+        try {
+            werk.accept(spark);
+        } finally {
+            spark.stop();
+        }
     }
 
     /** Without a configuration of its own, Spark tells every step on the screen, and every error with its stack. */

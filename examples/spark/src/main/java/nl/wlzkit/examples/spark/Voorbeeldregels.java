@@ -1,10 +1,6 @@
 package nl.wlzkit.examples.spark;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -22,34 +18,16 @@ public final class Voorbeeldregels {
      * @param args how many, and the folder, which must not be there yet
      */
     public static void main(String[] args) {
-        Sessie.quiet();
-        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        int code = run(err, args);
-        err.flush();
-        if (code != PrijsOpSpark.DONE) {
-            System.exit(code);
-        }
+        Programma.main(Voorbeeldregels::run, args);
     }
 
-    static int run(PrintWriter err, String... args) {
-        Taal taal = Opdrachtregel.language();
-        if (args.length != 2 || !args[0].matches("[0-9]{1,10}")) {
-            err.println(
-                    Tekst.of("Verwacht: AANTAL MAP", "Expected: NUMBER FOLDER").in(taal));
-            return PrijsOpSpark.BAD_INPUT;
-        }
-        try {
-            SparkSession spark = Sessie.open();
-            try {
-                write(spark, Long.parseLong(args[0]), args[1]);
-            } finally {
-                spark.stop();
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return Programma.attempt(err, Opdrachtregel.language(), () -> {
+            if (args.length != 2 || !args[0].matches("[0-9]{1,10}")) {
+                throw Fouten.told(Tekst.of("Verwacht: AANTAL MAP", "Expected: NUMBER FOLDER"));
             }
-            return PrijsOpSpark.DONE;
-        } catch (Fouten e) {
-            err.println(e.bericht(taal));
-            return PrijsOpSpark.BAD_INPUT;
-        }
+            Sessie.with(spark -> write(spark, Long.parseLong(args[0]), args[1]));
+        });
     }
 
     static void write(SparkSession spark, long aantal, String map) {

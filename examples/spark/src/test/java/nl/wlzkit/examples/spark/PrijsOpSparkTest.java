@@ -71,7 +71,7 @@ final class PrijsOpSparkTest {
         Path uit = map.resolve("uit");
         assertThat(run(args("--uit", uit.toString(), "--partities", "3", "--taal", "nl")))
                 .as(err.toString())
-                .isEqualTo(PrijsOpSpark.DONE);
+                .isEqualTo(Programma.DONE);
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
                 .contains("Zilveren Kruis", "(onbekend)", "een onbekende aanbieder (ONBEKENDE_AANBIEDER)")
@@ -98,7 +98,7 @@ final class PrijsOpSparkTest {
                 "--lezing",
                 "x",
                 "--taal=nl");
-        assertThat(code).isEqualTo(PrijsOpSpark.BAD_INPUT);
+        assertThat(code).isEqualTo(Programma.BAD_INPUT);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
                 .contains("8 problemen in de opdracht")
@@ -110,7 +110,7 @@ final class PrijsOpSparkTest {
     void wrongLinesAreNoFaultOfTheProgram() {
         String[] args = args("--uit", map.resolve("nooit").toString(), "--taal", "en");
         args[0] = map.resolve("tarieven.csv").toString();
-        assertThat(run(args)).isEqualTo(PrijsOpSpark.BAD_INPUT);
+        assertThat(run(args)).isEqualTo(Programma.BAD_INPUT);
         assertThat(err.toString())
                 .contains("tarieven.csv", "a whole Parquet file")
                 .doesNotContain("\tat ");
@@ -119,7 +119,7 @@ final class PrijsOpSparkTest {
 
     @Test
     void helpIsThere() {
-        assertThat(run("--help", "--taal", "en")).isEqualTo(PrijsOpSpark.DONE);
+        assertThat(run("--help", "--taal", "en")).isEqualTo(Programma.DONE);
         assertThat(out.toString()).contains("--aanbieder CODE=FILE");
     }
 
@@ -127,7 +127,7 @@ final class PrijsOpSparkTest {
     void measuringGivesTheSameTotalAsOneMachine() {
         assertThat(Meting.run(new PrintWriter(out), new PrintWriter(err), args("--herhaal", "2")))
                 .as(err.toString())
-                .isEqualTo(PrijsOpSpark.DONE);
+                .isEqualTo(Programma.DONE);
         long van = verwacht.stream()
                 .filter(v -> v.prijs().uitslag() == Uitslag.GEPRIJSD)
                 .mapToLong(v -> v.prijs().van())
@@ -142,8 +142,8 @@ final class PrijsOpSparkTest {
     @Test
     void theExampleOfTheReadmeWorks() {
         Path voorbeeld = map.resolve("voorbeeld");
-        assertThat(Voorbeeldregels.run(new PrintWriter(err), "1000", voorbeeld.toString()))
-                .isEqualTo(PrijsOpSpark.DONE);
+        assertThat(Voorbeeldregels.run(new PrintWriter(out), new PrintWriter(err), "1000", voorbeeld.toString()))
+                .isEqualTo(Programma.DONE);
         Path data = Path.of("../data");
         assertThat(run(
                         voorbeeld.toString(),
@@ -154,9 +154,9 @@ final class PrijsOpSparkTest {
                         "--uit",
                         map.resolve("uit-voorbeeld").toString()))
                 .as(err.toString())
-                .isEqualTo(PrijsOpSpark.DONE);
+                .isEqualTo(Programma.DONE);
         assertThat(out.toString()).contains("ONBEKENDE_AANBIEDER", "(AANTAL)", "(GEPRIJSD)");
-        assertThat(Voorbeeldregels.run(new PrintWriter(err), "1000", voorbeeld.toString()))
-                .isEqualTo(PrijsOpSpark.BAD_INPUT);
+        assertThat(Voorbeeldregels.run(new PrintWriter(out), new PrintWriter(err), "1000", voorbeeld.toString()))
+                .isEqualTo(Programma.BAD_INPUT);
     }
 }

@@ -1,0 +1,53 @@
+package nl.wlzkit.examples.spark;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.core.text.Tekst;
+
+/** What the programs of this module share: their outlets, their exit codes, and how they speak of what went wrong. */
+final class Programma {
+    static final int DONE = 0;
+    static final int OUR_FAULT = 1;
+    static final int BAD_INPUT = 2;
+
+    private Programma() {}
+
+    /** A program: its outlets and its arguments in, its exit code out. */
+    interface Inhoud {
+        int run(PrintWriter out, PrintWriter err, String... args);
+    }
+
+    /** Runs a program on the outlets of this machine. */
+    static void main(Inhoud inhoud, String... args) {
+        Sessie.quiet();
+        // UTF-8 always: what is piped to a file must not depend on the machine it was made on
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        int code = inhoud.run(out, err, args);
+        out.flush();
+        err.flush();
+        // spark-submit takes any end of a main method for success
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Does some work; what goes wrong is told, and is in the exit code. */
+    static int attempt(PrintWriter err, Taal taal, Runnable werk) {
+        try {
+            werk.run();
+            return DONE;
+        } catch (Fouten e) {
+            err.println(e.bericht(taal));
+            return BAD_INPUT;
+        } catch (RuntimeException e) {
+            err.println(Tekst.of("Dit is een fout van dit programma: ", "This is a fault of this program: ")
+                            .in(taal)
+                    + e);
+            return OUR_FAULT;
+        }
+    }
+}
