@@ -10,6 +10,7 @@ import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /** Why a job was not done: everything that is wrong, told in one go, in words of ours. Nothing was written. */
 final class Fouten extends RuntimeException {
@@ -18,21 +19,55 @@ final class Fouten extends RuntimeException {
     /** The messages, a document each. */
     private final ArrayList<Tekst> berichten;
 
-    private Fouten(List<Tekst> berichten) {
-        super(berichten.stream().map(Tekst::en).collect(Collectors.joining("\n")));
+    private final boolean onverwacht;
+
+    private Fouten(List<Tekst> berichten, @Nullable Throwable oorzaak, boolean onverwacht) {
+        super(berichten.stream().map(Tekst::en).collect(Collectors.joining("\n")), oorzaak);
         this.berichten = new ArrayList<>(berichten);
+        this.onverwacht = onverwacht;
     }
 
-    /** One problem of one file or argument. */
+    /** One problem of one file. */
     static Fouten of(String bron, Tekst verwacht) {
-        Verzamelaar fouten = new Verzamelaar();
-        fouten.add(new OngeldigeInvoerException(bron, List.of(Probleem.of("", 0, 0, "", verwacht))));
-        return fouten.all();
+        return new Fouten(List.of(message(bron, Probleem.of("", 0, 0, "", verwacht))), null, false);
+    }
+
+    /** The same, of which something else told us. */
+    static Fouten of(String bron, Tekst verwacht, Throwable oorzaak) {
+        return of(bron, Probleem.of("", 0, 0, "", verwacht), oorzaak);
+    }
+
+    /** One problem, of which something else told us. */
+    static Fouten of(String bron, Probleem probleem, Throwable oorzaak) {
+        return new Fouten(List.of(message(bron, probleem)), oorzaak, false);
     }
 
     /** Something that went wrong though the input was right. */
     static Fouten told(Tekst bericht) {
-        return new Fouten(List.of(bericht));
+        return new Fouten(List.of(bericht), null, false);
+    }
+
+    /** The same, of which something else told us. */
+    static Fouten told(Tekst bericht, Throwable oorzaak) {
+        return new Fouten(List.of(bericht), oorzaak, false);
+    }
+
+    /** Something that we have no better words for: whoever looks into it needs the whole cause. */
+    static Fouten unexpected(Tekst bericht, Throwable oorzaak) {
+        return new Fouten(List.of(bericht), oorzaak, true);
+    }
+
+    private static Tekst message(String bron, Probleem probleem) {
+        return message(new OngeldigeInvoerException(bron, List.of(probleem)));
+    }
+
+    private static Tekst message(OngeldigeInvoerException e) {
+        return Tekst.of(e.bericht(Taal.NL), e.bericht(Taal.EN));
+    }
+
+    /** Whether the message does not say all that is known: then the cause does. */
+    boolean isOnverwacht() {
+        return onverwacht;
     }
 
     String bericht(Taal taal) {
@@ -57,7 +92,7 @@ final class Fouten extends RuntimeException {
         }
 
         void add(OngeldigeInvoerException e) {
-            berichten.add(Tekst.of(e.bericht(Taal.NL), e.bericht(Taal.EN)));
+            berichten.add(message(e));
         }
 
         void add(Tekst bericht) {
@@ -71,7 +106,7 @@ final class Fouten extends RuntimeException {
         }
 
         Fouten all() {
-            return new Fouten(berichten);
+            return new Fouten(berichten, null, false);
         }
 
         void throwIfAny() {

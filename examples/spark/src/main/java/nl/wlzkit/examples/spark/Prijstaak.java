@@ -126,8 +126,11 @@ final class Prijstaak {
         spark.sparkContext().register(totalen, "prijstotalen");
         Broadcast<Prijsopdracht> gedeeld =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(opdracht);
+        Resultaat resultaat;
         try {
             werk.run(partition(regels.lines(spark), partities), new Prijswerk(gedeeld, totalen));
+            resultaat = new Resultaat(totalen.value(), tabel.herkomst(), regels.overige());
+            resultaat.totaal().check();
         } catch (Fouten e) {
             throw e;
         } catch (Exception e) { // checked exceptions come out of Scala undeclared
@@ -135,7 +138,6 @@ final class Prijstaak {
         } finally {
             gedeeld.unpersist();
         }
-        Resultaat resultaat = new Resultaat(totalen.value(), tabel.herkomst(), regels.overige());
         long geteld = resultaat.totaal().lengte();
         if (geteld != regels.regels()) {
             throw Fouten.told(Tekst.of(

@@ -42,11 +42,16 @@ final class Programma {
             return DONE;
         } catch (Fouten e) {
             err.println(e.bericht(taal));
+            if (e.isOnverwacht() && e.getCause() != null) {
+                e.getCause().printStackTrace(err);
+            }
             return BAD_INPUT;
         } catch (RuntimeException e) {
-            err.println(Tekst.of("Dit is een fout van dit programma: ", "This is a fault of this program: ")
-                            .in(taal)
-                    + e);
+            err.println(Tekst.of(
+                            "Dit is een fout van dit programma, niet van u. Meld hem met al het volgende:",
+                            "This is a fault of this program, not of yours. Report it with all that follows:")
+                    .in(taal));
+            e.printStackTrace(err);
             return OUR_FAULT;
         }
     }

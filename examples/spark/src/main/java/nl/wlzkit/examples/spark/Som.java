@@ -10,6 +10,9 @@ import nl.wlzkit.tariff.bulk.Uitslag;
 final class Som implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The first number of cents that is no {@link nl.wlzkit.core.money.Bedrag}. */
+    private static final BigInteger TE_GROOT = BigInteger.TEN.pow(17);
+
     private final long[] regels = new long[Uitslag.values().length];
     private BigInteger eenheden = BigInteger.ZERO;
     private BigInteger van = BigInteger.ZERO;
@@ -33,6 +36,17 @@ final class Som implements Serializable {
         Som nieuw = new Som();
         nieuw.add(this);
         return nieuw;
+    }
+
+    /**
+     * Looks whether the amounts can be told: those of every block can, but together they may be too much.
+     *
+     * @throws ArithmeticException if they are out of range
+     */
+    void check() {
+        if (tot.compareTo(TE_GROOT) >= 0) {
+            throw new ArithmeticException("a total of " + tot + " cents");
+        }
     }
 
     long regels(Uitslag uitslag) {

@@ -8,7 +8,7 @@ import nl.wlzkit.core.text.Tekst;
 import org.apache.spark.SparkThrowable;
 import org.jspecify.annotations.Nullable;
 
-/** From what Spark throws to words for who started the job. The rest is in the log of Spark. */
+/** From what Spark throws to words for who started the job. */
 final class Storing {
     /** Deep enough for any real chain of causes; a chain that comes back to itself ends here. */
     private static final int DIEPTE = 50;
@@ -27,8 +27,11 @@ final class Storing {
             String bericht = e.getMessage() == null ? "" : e.getMessage().toLowerCase(Locale.ROOT);
             if (e instanceof IOException
                     && (bericht.contains("no space left on device") || bericht.contains("quota exceeded"))) {
-                return Fouten.told(Tekst.of(
-                        "De schijf is vol. Er is niets weggeschreven.", "The disk is full. Nothing was written."));
+                return Fouten.told(
+                        Tekst.of(
+                                "De schijf is vol. Er is niets weggeschreven.",
+                                "The disk is full. Nothing was written."),
+                        fout);
             }
         }
         for (Throwable e : keten) {
@@ -39,22 +42,37 @@ final class Storing {
                         s.getMessageParameters().getOrDefault("path", "de regels"),
                         Tekst.of(
                                 "een heel Parquet-bestand; dit is beschadigd of intussen veranderd",
-                                "a whole Parquet file; this is damaged or was changed meanwhile"));
+                                "a whole Parquet file; this is damaged or was changed meanwhile"),
+                        fout);
             }
         }
         if (keten.stream().anyMatch(e -> e instanceof ArithmeticException)) {
-            return Fouten.told(Tekst.of(
-                    "Een totaal is te groot: meer dan 92.000.000.000.000.000 euro. Kijk naar de aantallen.",
-                    "A total is out of range: more than 92,000,000,000,000,000 euros. Look at the numbers of units."));
+            return tooLarge(fout);
         }
         if (keten.stream().anyMatch(e -> String.valueOf(e.getMessage()).contains("cancelled"))) {
-            return Fouten.told(Tekst.of(
-                    "De taak is afgebroken. Er is niets weggeschreven.",
-                    "The job was cancelled. Nothing was written."));
+            return Fouten.told(
+                    Tekst.of(
+                            "De taak is afgebroken. Er is niets weggeschreven.",
+                            "The job was cancelled. Nothing was written."),
+                    fout);
         }
         String soort = keten.get(keten.size() - 1).getClass().getSimpleName();
-        return Fouten.told(Tekst.of(
-                "Spark kon de taak niet afmaken (" + soort + "; zie het log van Spark). Er is niets weggeschreven.",
-                "Spark could not finish the job (" + soort + "; see the log of Spark). Nothing was written."));
+        Tekst log = Sessie.whereTheLogIs();
+        return Fouten.unexpected(
+                Tekst.of(
+                        "Spark kon de taak niet afmaken (" + soort + "). Er is niets weggeschreven. " + log.nl(),
+                        "Spark could not finish the job (" + soort + "). Nothing was written. " + log.en()),
+                fout);
+    }
+
+    /** A total that an amount cannot hold. */
+    private static Fouten tooLarge(Throwable fout) {
+        return Fouten.told(
+                Tekst.of(
+                        "Een totaal is te groot: 1.000.000.000.000.000 euro of meer. Kijk naar de aantallen. Er is niets"
+                                + " weggeschreven.",
+                        "A total is out of range: 1,000,000,000,000,000 euros or more. Look at the numbers of units."
+                                + " Nothing was written."),
+                fout);
     }
 }

@@ -48,7 +48,8 @@ final class Uitvoer implements AutoCloseable {
                     uit,
                     Tekst.of(
                             "een map die gemaakt kan worden (" + waarom + ")",
-                            "a folder that can be made (" + waarom + ")"));
+                            "a folder that can be made (" + waarom + ")"),
+                    e);
         }
     }
 

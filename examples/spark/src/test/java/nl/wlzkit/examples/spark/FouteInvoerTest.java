@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong: one clear error in our words, and nothing is written. */
 @EnabledForJreRange(max = JRE.JAVA_22, disabledReason = "Spark 4.0.1 itself does not work from Java 23 on")
@@ -61,7 +63,7 @@ final class FouteInvoerTest {
     private static String problem(ThrowingCallable werk) {
         Fouten fouten = catchThrowableOfType(Fouten.class, werk);
         assertThat(fouten).isNotNull();
-        assertThat(fouten.getCause()).isNull();
+        assertThat(fouten.isOnverwacht()).isFalse();
         assertThat(fouten.bericht(Taal.EN)).doesNotContain("org.apache", "\tat ");
         return fouten.bericht(Taal.NL);
     }
@@ -208,5 +210,49 @@ final class FouteInvoerTest {
     void fullDiskIsSaidAsSuch() {
         Exception fout = new IllegalStateException("task failed", new IOException("No space left on device"));
         assertThat(Storing.explain(fout).bericht(Taal.EN)).isEqualTo("The disk is full. Nothing was written.");
+        assertThat(Storing.explain(fout)).hasCause(fout);
+    }
+
+    /** In one part all lines are one block, of which the total is too large; in twenty, only what the blocks are together. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20})
+    void aTotalThatNoAmountCanHold(int partities) {
+        Path veel = map.resolve("veel-" + partities);
+        spark.range(20)
+                .selectExpr(
+                        "'0001' aanbieder",
+                        "'VGZ' zorgkantoor",
+                        "date'2024-01-01' dag",
+                        "'VERBLIJF' vorm",
+                        "'4VV' profiel",
+                        "'Z999' prestatiecode",
+                        "1000000000 aantal")
+                .write()
+                .parquet(veel.toString());
+        Prijsopdracht duur = new Prijsopdracht(
+                Sector.VV,
+                Optional.empty(),
+                new Document(
+                        "tarieven.csv",
+                        // FICTIEF
+                        "prestatiecode;jaar;zorgdeel;nhc;nic;eenheid\nZ999;2024;100000,00;0;0;dag\n"
+                                .getBytes(StandardCharsets.UTF_8)),
+                Map.of("0001", Proefregels.document("0001.json")),
+                Map.of(),
+                List.of());
+        Prijstaak taak = Prijstaak.prepare(spark, duur, veel.toString());
+        assertThat(problem(() -> taak.write(map.resolve("uit").toString(), OptionalInt.of(partities))))
+                .contains("1.000.000.000.000.000 euro of meer", "niets weggeschreven");
+    }
+
+    @Test
+    void whatNobodyForesawKeepsItsCause() {
+        Exception fout = new IllegalStateException("task failed", new IndexOutOfBoundsException(-1));
+        Fouten fouten = Storing.explain(fout);
+        assertThat(fouten.isOnverwacht()).isTrue();
+        assertThat(fouten).hasCause(fout);
+        assertThat(fouten.bericht(Taal.EN))
+                .startsWith("Spark could not finish the job (IndexOutOfBoundsException). Nothing was written.")
+                .endsWith("-Dlog4j2.configurationFile=classpath:org/apache/spark/log4j2-defaults.properties");
     }
 }

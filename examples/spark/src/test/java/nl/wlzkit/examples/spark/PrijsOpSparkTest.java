@@ -118,6 +118,42 @@ final class PrijsOpSparkTest {
     }
 
     @Test
+    void aMasterThatIsNoneIsNamed() {
+        withSetting("spark.master", "local[veel]", () -> {
+            assertThat(run(args("--uit", map.resolve("nooit").toString(), "--taal", "nl")))
+                    .isEqualTo(Programma.BAD_INPUT);
+            assertThat(err.toString())
+                    .contains("spark.master", "gevonden local[veel]; verwacht: local[4] (zoveel draden)")
+                    .doesNotContain("\tat ");
+        });
+    }
+
+    @Test
+    void anotherSettingThatSparkDoesNotTakeIsShownAsSparkSaysIt() {
+        withSetting("spark.driver.maxResultSize", "veel", () -> {
+            assertThat(run(args("--uit", map.resolve("nooit").toString(), "--taal", "en")))
+                    .isEqualTo(Programma.BAD_INPUT);
+            assertThat(err.toString())
+                    .startsWith("Spark could not start with spark.master local[2] (")
+                    .contains("Failed to parse byte string: veel", "\tat ");
+        });
+    }
+
+    private static void withSetting(String naam, String waarde, Runnable werk) {
+        String eerder = System.getProperty(naam);
+        System.setProperty(naam, waarde);
+        try {
+            werk.run();
+        } finally {
+            if (eerder == null) {
+                System.clearProperty(naam);
+            } else {
+                System.setProperty(naam, eerder);
+            }
+        }
+    }
+
+    @Test
     void helpIsThere() {
         assertThat(run("--help", "--taal", "en")).isEqualTo(Programma.DONE);
         assertThat(out.toString()).contains("--aanbieder CODE=FILE");

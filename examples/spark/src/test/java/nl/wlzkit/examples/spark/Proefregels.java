@@ -88,7 +88,7 @@ final class Proefregels {
                 List.of("nieuweClient"));
     }
 
-    private static Document document(String naam) {
+    static Document document(String naam) {
         return new Document(naam, documents().get(naam).getBytes(StandardCharsets.UTF_8));
     }
 
