@@ -24,13 +24,11 @@ public final class Meting {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return Programma.attempt(err, Opdrachtregel.language(args), () -> {
-            Opdrachtregel opdracht = Opdrachtregel.parse(true, args);
-            Sessie.with(spark -> out.println(measure(spark, opdracht)));
-        });
+        Opdrachtregel regel = Opdrachtregel.parse("Meting", true, args);
+        return Programma.attempt(out, err, regel, (spark, gevraagd) -> out.println(measure(spark, gevraagd)));
     }
 
-    static String measure(SparkSession spark, Opdrachtregel opdracht) {
+    static String measure(SparkSession spark, Opdrachtregel.Gevraagd opdracht) {
         Prijstaak taak = Prijstaak.prepare(spark, opdracht.opdracht(), opdracht.regels());
         long begin = System.nanoTime();
         Som som = taak.total(opdracht.partities()).totaal();

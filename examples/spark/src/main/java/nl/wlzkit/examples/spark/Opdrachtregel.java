@@ -13,8 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.document.JsonReader;
@@ -24,225 +23,290 @@ import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.examples.spark.Prijsopdracht.Document;
 import nl.wlzkit.tariff.policy.Aanbieder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What was asked on the command line.
- *
- * @param regels the Parquet file or folder of the lines
- * @param opdracht the documents
- * @param uit the folder of the result; empty for a measurement
- * @param partities how many parts were asked for
- * @param herhaal how often is measured
+ * The command line. Values are read as text: what is wrong with them is told in the language that was asked for, all at
+ * once, and with what is wrong in the files.
  */
-record Opdrachtregel(String regels, Prijsopdracht opdracht, String uit, OptionalInt partities, int herhaal) {
-    private static final Set<String> EENMAAL =
-            Set.of("--tarieven", "--sector", "--beleid", "--uit", "--partities", "--herhaal", "--taal");
-    private static final Set<String> VAKER = Set.of("--aanbieder", "--lezing", "--regelfeit");
+@Command(
+        header = "Prijst regels productie in Parquet met Spark.",
+        synopsisHeading = "%nGebruik: ",
+        parameterListHeading = "%nBestand of map:%n",
+        optionListHeading = "%nOpties:%n",
+        footer = {
+            "",
+            "Exitcodes: 0 gedaan, 2 verkeerde invoer of afgebroken (niets geschreven), 1 een fout van dit programma."
+        },
+        sortOptions = false)
+final class Opdrachtregel {
     private static final int MEESTE_PARTITIES = 1_000_000;
     private static final int MEESTE_METINGEN = 1_000;
+    private static final int BREEDTE = 120;
 
-    /** The language of what is told: that which is asked for, or that of the machine. */
-    static Taal language(String... args) {
-        for (int i = 0; i < args.length; i++) {
-            String keuze = args[i].startsWith("--taal=")
-                    ? args[i].substring("--taal=".length())
-                    : args[i].equals("--taal") && i + 1 < args.length ? args[i + 1] : "";
-            if (keuze.equals("nl") || keuze.equals("en")) {
-                return keuze.equals("nl") ? Taal.NL : Taal.EN;
-            }
-        }
-        return Locale.getDefault().getLanguage().equals("nl") ? Taal.NL : Taal.EN;
+    @Parameters(index = "0", paramLabel = "REGELS.parquet", description = "De regels: een bestand, of een map ervan.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String regels;
+
+    @Option(
+            names = "--tarieven",
+            required = true,
+            paramLabel = "TABEL",
+            description = "Uw tabel met NZa-maximumtarieven (JSON of CSV).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String tarieven;
+
+    @Option(
+            names = "--aanbieder",
+            required = true,
+            paramLabel = "CODE=BESTAND",
+            description = "Wat een aanbieder vertelt, en hoe de regels hem noemen. Mag vaker.")
+    private List<String> aanbieders = new ArrayList<>();
+
+    @Option(
+            names = "--sector",
+            paramLabel = "VV|GZ|GGZ",
+            description = "Van welke sector het gepubliceerde beleid is (zonder: die van de eerste aanbieder).")
+    private @Nullable String sector;
+
+    @Option(
+            names = "--beleid",
+            paramLabel = "BESTAND",
+            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
+    private @Nullable String beleid;
+
+    @Option(
+            names = "--lezing",
+            paramLabel = "NAAM=WAARDE",
+            description = "Hoe een dubbelzinnige plek gelezen wordt. Mag vaker.")
+    private List<String> lezingen = new ArrayList<>();
+
+    @Option(
+            names = "--regelfeit",
+            paramLabel = "NAAM",
+            description = "Een feit dat de regels vertellen, in een kolom met die naam. Mag vaker.")
+    private List<String> regelfeiten = new ArrayList<>();
+
+    @Option(
+            names = "--uit",
+            required = true,
+            paramLabel = "MAP",
+            description = "Waar het resultaat komt; deze map mag er nog niet zijn.")
+    private String uit = "";
+
+    @Option(names = "--herhaal", paramLabel = "N", description = "Hoe vaak er gemeten wordt (zonder: 5).")
+    private @Nullable String herhaal;
+
+    @Option(names = "--partities", paramLabel = "N", description = "In hoeveel delen.")
+    private @Nullable String partities;
+
+    @Option(names = "--taal", paramLabel = "nl|en", description = "De taal van wat op het scherm komt.")
+    private @Nullable String taal;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Toont deze hulp.")
+    private boolean help;
+
+    private final List<Probleem> problemen = new ArrayList<>();
+    private final Fouten.Verzamelaar fouten = new Fouten.Verzamelaar();
+    private final CommandLine lijn;
+
+    private Opdrachtregel(String programma, boolean meting) {
+        this.lijn = new CommandLine(this);
+        CommandSpec spec = lijn.getCommandSpec().name(programma);
+        spec.remove(spec.findOption(meting ? "--uit" : "--herhaal"));
+        spec.parser().collectErrors(true);
+        lijn.setExpandAtFiles(false);
     }
 
     /**
-     * Reads the arguments and the documents they name.
+     * What was asked.
      *
-     * @param meting whether this is a measurement, which writes nothing
-     * @throws Fouten with everything that is wrong
+     * @param regels the Parquet file or folder of the lines
+     * @param opdracht the documents
+     * @param uit the folder of the result; empty for a measurement
+     * @param partities how many parts were asked for
+     * @param herhaal how often is measured
      */
-    static Opdrachtregel parse(boolean meting, String... args) {
-        return new Lezer(meting).read(args);
+    record Gevraagd(String regels, Prijsopdracht opdracht, String uit, OptionalInt partities, int herhaal) {}
+
+    /**
+     * Takes the arguments apart. What is wrong with them is told by {@link #read}.
+     *
+     * @param programma how it is called
+     * @param meting whether this is a measurement, which writes nothing
+     * @param args the arguments
+     */
+    static Opdrachtregel parse(String programma, boolean meting, String... args) {
+        Opdrachtregel regel = new Opdrachtregel(programma, meting);
+        regel.lijn.parseArgs(args).errors().forEach(e -> regel.explain((ParameterException) e));
+        return regel;
     }
 
-    /** Reads one command line. */
-    private static final class Lezer {
-        private final boolean meting;
-        private final Fouten.Verzamelaar fouten = new Fouten.Verzamelaar();
-        private final List<Probleem> problemen = new ArrayList<>();
-        private final List<String> plaatsen = new ArrayList<>();
-        private final Map<String, List<String>> opties = new TreeMap<>();
+    /** The language of this machine: Dutch where that is Dutch, else English. */
+    static Taal language() {
+        return Locale.getDefault().getLanguage().equals("nl") ? Taal.NL : Taal.EN;
+    }
 
-        Lezer(boolean meting) {
-            this.meting = meting;
+    /** The language that was asked for, or that of this machine. */
+    Taal taal() {
+        return "nl".equals(taal) ? Taal.NL : "en".equals(taal) ? Taal.EN : language();
+    }
+
+    boolean isHelp() {
+        return help;
+    }
+
+    String help() {
+        if (taal() == Taal.EN) {
+            lijn.setResourceBundle(ResourceBundle.getBundle("nl.wlzkit.examples.spark.Help", Locale.ROOT));
         }
+        lijn.setUsageHelpWidth(BREEDTE);
+        return lijn.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
 
-        Opdrachtregel read(String... args) {
-            gather(args);
-            String regels = plaatsen.isEmpty() ? "" : plaatsen.get(0);
-            if (plaatsen.size() != 1) {
-                problem(
-                        "REGELS.parquet",
-                        String.join(" ", plaatsen),
-                        Tekst.of("één bestand of map met regels", "one file or folder of lines"));
+    private void explain(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException vreemd) {
+            vreemd.getUnmatched()
+                    .forEach(arg -> problem(
+                            arg, "", Tekst.of("een bestaande optie, of niets", "an option that exists, or nothing")));
+        } else if (e instanceof MissingParameterException mist) {
+            for (ArgSpec arg : mist.getMissing()) {
+                problem(name(arg), "", Tekst.of("een waarde", "a value"));
             }
-            Optional<Document> tarieven = one("--tarieven", true).flatMap(t -> document("--tarieven", t));
-            Optional<Document> beleid = one("--beleid", false).flatMap(b -> document("--beleid", b));
-            Map<String, Document> aanbieders = providers();
-            Optional<Sector> gekozen = one("--sector", false).flatMap(s -> value("--sector", s, Sector::parse));
-            if (opties.containsKey("--sector") && opties.containsKey("--beleid")) {
-                problem(
-                        "--sector",
-                        "",
-                        Tekst.of("een sector of een beleid, niet beide", "a sector or a policy, not both"));
-            }
-            Sector sector = gekozen.orElseGet(() -> aanbieders.values().stream()
-                    .flatMap(d -> Aanbieder.sectorOf(d.inhoud()).stream())
-                    .findFirst()
-                    .orElse(Sector.VV));
-            Map<String, String> lezingen = readings();
-            String uit = one("--uit", !meting).orElse("");
-            OptionalInt partities = number("--partities", MEESTE_PARTITIES);
-            int herhaal = number("--herhaal", MEESTE_METINGEN).orElse(5);
-            one("--taal", false)
-                    .filter(t -> !t.equals("nl") && !t.equals("en"))
-                    .ifPresent(t -> problem("--taal", t, Tekst.of("nl of en", "nl or en")));
-            fouten.problems("de opdracht", problemen);
-            fouten.throwIfAny();
-            return new Opdrachtregel(
-                    regels,
-                    new Prijsopdracht(
-                            sector,
-                            beleid,
-                            tarieven.orElseThrow(),
-                            aanbieders,
-                            lezingen,
-                            opties.getOrDefault("--regelfeit", List.of())),
-                    uit,
-                    partities,
-                    herhaal);
+        } else if (e instanceof OverwrittenOptionException dubbel) {
+            problem(name(dubbel.getOverwritten()), "", Tekst.of("één keer", "once"));
+        } else {
+            throw e;
         }
+    }
 
-        private void gather(String... args) {
-            for (int i = 0; i < args.length; i++) {
-                String arg = args[i];
-                if (!arg.startsWith("--")) {
-                    plaatsen.add(arg);
-                    continue;
-                }
-                int is = arg.indexOf('=');
-                String naam = is < 0 ? arg : arg.substring(0, is);
-                boolean bekend = (EENMAAL.contains(naam) || VAKER.contains(naam))
-                        && !(meting ? naam.equals("--uit") : naam.equals("--herhaal"));
-                if (!bekend) {
-                    problem(naam, "", Tekst.of("een bestaande optie", "an option that exists"));
-                    continue;
-                }
-                Optional<String> waarde = Optional.empty();
-                if (is >= 0) {
-                    waarde = Optional.of(arg.substring(is + 1));
-                } else if (i + 1 < args.length && !args[i + 1].startsWith("--")) {
-                    i++;
-                    waarde = Optional.of(args[i]);
-                }
-                if (waarde.isEmpty() || waarde.get().isEmpty()) {
-                    problem(naam, "", Tekst.of("een waarde erachter", "a value after it"));
-                }
-                opties.computeIfAbsent(naam, n -> new ArrayList<>()).add(waarde.orElse(""));
-            }
+    private static String name(ArgSpec arg) {
+        return arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel();
+    }
+
+    /**
+     * Reads the documents.
+     *
+     * @throws Fouten with everything that is wrong
+     */
+    Gevraagd read() {
+        Optional<Document> tabel = Optional.ofNullable(tarieven).flatMap(t -> document("--tarieven", t));
+        Optional<Document> eigen = Optional.ofNullable(beleid).flatMap(b -> document("--beleid", b));
+        Map<String, Document> gelezen = providers();
+        Optional<Sector> gekozen = Optional.ofNullable(sector).flatMap(s -> value("--sector", s, Sector::parse));
+        if (sector != null && beleid != null) {
+            problem("--sector", "", Tekst.of("een sector of een beleid, niet beide", "a sector or a policy, not both"));
         }
-
-        private Optional<String> one(String naam, boolean verplicht) {
-            List<String> waarden = opties.getOrDefault(naam, List.of());
-            if (waarden.size() > 1) {
-                problem(naam, String.join(" ", waarden), Tekst.of("één keer", "once"));
-            }
-            if (waarden.isEmpty() && verplicht) {
-                problem(naam, "", Tekst.of("deze optie", "this option"));
-            }
-            return waarden.stream().filter(w -> !w.isEmpty()).findFirst();
+        Sector vanBeleid = gekozen.orElseGet(() -> gelezen.values().stream()
+                .flatMap(d -> Aanbieder.sectorOf(d.inhoud()).stream())
+                .findFirst()
+                .orElse(Sector.VV));
+        Map<String, String> keuzes = readings();
+        OptionalInt delen = number("--partities", partities, MEESTE_PARTITIES);
+        int keren = number("--herhaal", herhaal, MEESTE_METINGEN).orElse(5);
+        if (taal != null && !taal.equals("nl") && !taal.equals("en")) {
+            problem("--taal", taal, Tekst.of("nl of en", "nl or en"));
         }
+        fouten.problems("de opdracht", problemen);
+        fouten.throwIfAny();
+        return new Gevraagd(
+                regels,
+                new Prijsopdracht(vanBeleid, eigen, tabel.orElseThrow(), gelezen, keuzes, regelfeiten),
+                uit,
+                delen,
+                keren);
+    }
 
-        private <T> Optional<T> value(String naam, String tekst, Function<String, T> lezer) {
-            try {
-                return Optional.of(lezer.apply(tekst));
-            } catch (OngeldigeWaardeException e) {
-                problem(naam, tekst, e.verwacht());
-                return Optional.empty();
-            }
-        }
-
-        private OptionalInt number(String naam, int meeste) {
-            Optional<Integer> getal = one(naam, false)
-                    .flatMap(tekst -> value(naam, tekst, t -> {
-                        if (!t.matches("[0-9]{1,7}") || Integer.parseInt(t) < 1 || Integer.parseInt(t) > meeste) {
-                            throw new OngeldigeWaardeException(
-                                    t, Tekst.of("een getal van 1 t/m " + meeste, "a number from 1 through " + meeste));
-                        }
-                        return Integer.valueOf(t);
-                    }));
-            return getal.isPresent() ? OptionalInt.of(getal.get()) : OptionalInt.empty();
-        }
-
-        private Map<String, Document> providers() {
-            Map<String, Document> uit = new LinkedHashMap<>();
-            List<String> waarden = opties.getOrDefault("--aanbieder", List.of());
-            if (waarden.isEmpty()) {
-                problem("--aanbieder", "", Tekst.of("ten minste één CODE=BESTAND", "at least one CODE=FILE"));
-            }
-            for (String waarde : waarden) {
-                int is = waarde.indexOf('=');
-                if (is < 1 || is == waarde.length() - 1) {
-                    problem("--aanbieder", waarde, Tekst.of("CODE=BESTAND", "CODE=FILE"));
-                    continue;
-                }
-                document("--aanbieder", waarde.substring(is + 1)).ifPresent(d -> {
-                    if (uit.putIfAbsent(waarde.substring(0, is), d) != null) {
-                        problem("--aanbieder", waarde, Tekst.of("elke code één keer", "every code once"));
-                    }
-                });
-            }
-            return uit;
-        }
-
-        private Map<String, String> readings() {
-            Map<String, String> uit = new LinkedHashMap<>();
-            for (String waarde : opties.getOrDefault("--lezing", List.of())) {
-                int is = waarde.indexOf('=');
-                if (is < 1 || uit.putIfAbsent(waarde.substring(0, is), waarde.substring(is + 1)) != null) {
-                    problem(
-                            "--lezing",
-                            waarde,
-                            Tekst.of("NAAM=WAARDE, elke naam één keer", "NAME=VALUE, every name once"));
-                }
-            }
-            return uit;
-        }
-
-        private Optional<Document> document(String optie, String bestand) {
-            try {
-                Path pad = Path.of(bestand);
-                if (Files.isDirectory(pad)) {
-                    problem(optie, bestand, Tekst.of("een bestand; dit is een map", "a file; this is a folder"));
-                    return Optional.empty();
-                }
-                try (InputStream in = Files.newInputStream(pad)) {
-                    // one byte more than the largest is enough for its reader to see that it is too large
-                    return Optional.of(new Document(bestand, in.readNBytes(JsonReader.MAX_BYTES + 1)));
-                }
-            } catch (NoSuchFileException e) {
-                problem(optie, bestand, Tekst.of("een bestand; dit bestaat niet", "a file; this does not exist"));
-            } catch (IOException | InvalidPathException e) {
-                String waarom = e.getClass().getSimpleName();
-                problem(
-                        optie,
-                        bestand,
-                        Tekst.of("een leesbaar bestand (" + waarom + ")", "a readable file (" + waarom + ")"));
-            }
+    private <T> Optional<T> value(String naam, String tekst, Function<String, T> lezer) {
+        try {
+            return Optional.of(lezer.apply(tekst));
+        } catch (OngeldigeWaardeException e) {
+            problem(naam, tekst, e.verwacht());
             return Optional.empty();
         }
+    }
 
-        private void problem(String optie, String waarde, Tekst verwacht) {
-            problemen.add(Probleem.of(optie, 0, 0, waarde, verwacht));
+    private OptionalInt number(String naam, @Nullable String tekst, int meeste) {
+        if (tekst == null) {
+            return OptionalInt.empty();
+        }
+        if (!tekst.matches("[0-9]{1,7}") || Integer.parseInt(tekst) < 1 || Integer.parseInt(tekst) > meeste) {
+            problem(naam, tekst, Tekst.of("een getal van 1 t/m " + meeste, "a number from 1 through " + meeste));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(tekst));
+    }
+
+    private Map<String, Document> providers() {
+        Map<String, Document> gelezen = new LinkedHashMap<>();
+        for (String waarde : aanbieders) {
+            int is = waarde.indexOf('=');
+            if (is < 1 || is == waarde.length() - 1) {
+                problem("--aanbieder", waarde, Tekst.of("CODE=BESTAND", "CODE=FILE"));
+                continue;
+            }
+            document("--aanbieder", waarde.substring(is + 1)).ifPresent(d -> {
+                if (gelezen.putIfAbsent(waarde.substring(0, is), d) != null) {
+                    problem("--aanbieder", waarde, Tekst.of("elke code één keer", "every code once"));
+                }
+            });
+        }
+        return gelezen;
+    }
+
+    private Map<String, String> readings() {
+        Map<String, String> gekozen = new LinkedHashMap<>();
+        for (String waarde : lezingen) {
+            int is = waarde.indexOf('=');
+            if (is < 1 || gekozen.putIfAbsent(waarde.substring(0, is), waarde.substring(is + 1)) != null) {
+                problem("--lezing", waarde, Tekst.of("NAAM=WAARDE, elke naam één keer", "NAME=VALUE, every name once"));
+            }
+        }
+        return gekozen;
+    }
+
+    private Optional<Document> document(String optie, String bestand) {
+        try {
+            Path pad = Path.of(bestand);
+            if (Files.isDirectory(pad)) {
+                problem(optie, bestand, Tekst.of("een bestand; dit is een map", "a file; this is a folder"));
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(pad)) {
+                // one byte more than the largest is enough for its reader to see that it is too large
+                return Optional.of(new Document(bestand, in.readNBytes(JsonReader.MAX_BYTES + 1)));
+            }
+        } catch (NoSuchFileException e) {
+            problem(optie, bestand, Tekst.of("een bestand; dit bestaat niet", "a file; this does not exist"));
+        } catch (IOException | InvalidPathException e) {
+            String waarom = e.getClass().getSimpleName();
+            problem(
+                    optie,
+                    bestand,
+                    Tekst.of("een leesbaar bestand (" + waarom + ")", "a readable file (" + waarom + ")"));
+        }
+        return Optional.empty();
+    }
+
+    private void problem(String optie, String waarde, Tekst verwacht) {
+        Probleem probleem = Probleem.of(optie, 0, 0, waarde, verwacht);
+        // picocli tells more than once that something is missing
+        if (!problemen.contains(probleem)) {
+            problemen.add(probleem);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
+import org.apache.spark.sql.SparkSession;
 
 /** What the programs of this module share: their outlets, their exit codes, and how they speak of what went wrong. */
 final class Programma {
@@ -33,6 +35,22 @@ final class Programma {
         if (code != DONE) {
             System.exit(code);
         }
+    }
+
+    /** Does what a command line asks, with Spark; what goes wrong is told, and is in the exit code. */
+    static int attempt(
+            PrintWriter out,
+            PrintWriter err,
+            Opdrachtregel regel,
+            BiConsumer<SparkSession, Opdrachtregel.Gevraagd> werk) {
+        if (regel.isHelp()) {
+            out.print(regel.help());
+            return DONE;
+        }
+        return attempt(err, regel.taal(), () -> {
+            Opdrachtregel.Gevraagd gevraagd = regel.read();
+            Sessie.with(spark -> werk.accept(spark, gevraagd));
+        });
     }
 
     /** Does some work; what goes wrong is told, and is in the exit code. */

@@ -154,9 +154,38 @@ final class PrijsOpSparkTest {
     }
 
     @Test
-    void helpIsThere() {
-        assertThat(run("--help", "--taal", "en")).isEqualTo(Programma.DONE);
-        assertThat(out.toString()).contains("--aanbieder CODE=FILE");
+    void helpIsThereInBothLanguages() {
+        assertThat(run("--help", "--taal", "nl")).isEqualTo(Programma.DONE);
+        assertThat(out.toString()).contains("Gebruik: PrijsOpSpark", "CODE=BESTAND", "--uit=MAP", "Exitcodes: 0");
+        out.getBuffer().setLength(0);
+        assertThat(run("--help", "--taal=en")).isEqualTo(Programma.DONE);
+        assertThat(out.toString())
+                .contains("Usage: PrijsOpSpark", "--uit", "Exit codes: 0")
+                .doesNotContain("--herhaal", "Toont", " regels ", "Mag vaker");
+    }
+
+    @Test
+    void withoutArgumentsItSaysWhatItNeeds() {
+        assertThat(run()).isEqualTo(Programma.BAD_INPUT);
+        assertThat(err.toString())
+                .contains("4 prob", "REGELS.parquet: ", "--tarieven: ", "--aanbieder: ", "--uit: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void anOptionTwiceOrWithoutItsValueIsNamed() {
+        assertThat(run(args("--uit", "a", "--uit=b", "--beleid", "nergens.json", "--taal", "nl", "--sector")))
+                .isEqualTo(Programma.BAD_INPUT);
+        assertThat(err.toString())
+                .contains("3 problemen in de opdracht", "--uit: verwacht: één keer", "--sector: verwacht: een waarde")
+                .contains("nergens.json");
+    }
+
+    @Test
+    void measurementWritesNothing() {
+        assertThat(Meting.run(new PrintWriter(out), new PrintWriter(err), args("--uit", "a", "--herhaal", "0")))
+                .isEqualTo(Programma.BAD_INPUT);
+        assertThat(err.toString()).contains("--uit", "--herhaal");
     }
 
     @Test
