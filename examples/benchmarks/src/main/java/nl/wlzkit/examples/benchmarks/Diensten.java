@@ -1,29 +1,14 @@
 package nl.wlzkit.examples.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Uitkomst;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** The time of one case of a service, warm: the question of the demonstration file, already read. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
 @SuppressWarnings("NullAway.Init") // set up by JMH
-public class Diensten {
+public class Diensten extends Proef {
     private Voorbeeld<?, ?> meerzorg;
     private Voorbeeld<?, ?> leveringsvorm;
     private Voorbeeld<?, ?> pgbBudget;

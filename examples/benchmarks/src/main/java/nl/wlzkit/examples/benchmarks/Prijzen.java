@@ -1,76 +1,32 @@
 package nl.wlzkit.examples.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import nl.wlzkit.core.answer.Geval;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.tariff.bulk.Prijskolommen;
 import nl.wlzkit.tariff.bulk.Prijsregel;
-import nl.wlzkit.tariff.bulk.Prijsregels;
-import nl.wlzkit.tariff.bulk.Prijstabel;
-import nl.wlzkit.tariff.bulk.Prijstotalen;
 import nl.wlzkit.tariff.bulk.Regelprijs;
 import nl.wlzkit.tariff.bulk.Uitlegbareprijs;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The time of one line, in every way to price it; so few lines that rows stay in the caches, as they are when they were just
  * read. All ways add up to the same sum, or the measurement fails.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(Prijzen.REGELS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
-@SuppressWarnings("NullAway.Init") // set up by JMH
-public class Prijzen {
+public class Prijzen extends Regelproef {
     static final int REGELS = 100_000;
     private static final int UITGELEGD = 10_000;
 
-    private Productie productie;
-    private Prijstabel tabel;
-    private Prijsregels kolommen;
-    private Handwerk.Lus lus;
-    private long[] van;
-    private long som;
-
     /** Made by JMH. */
-    public Prijzen() {}
-
-    /** Makes the lines, and what they add up to by hand. */
-    @Setup(Level.Trial)
-    public void setup() {
-        productie = Productie.of(REGELS, false);
-        tabel = productie.tabel;
-        kolommen = productie.columns();
-        lus = new Handwerk.Lus(tabel);
-        van = new long[REGELS];
-        som = lus.price(productie, van);
-    }
-
-    private long same(long uitkomst) {
-        if (uitkomst != som) {
-            throw new IllegalStateException("another sum: " + uitkomst + ", by hand " + som);
-        }
-        return uitkomst;
-    }
-
-    private static long cents(Prijstotalen totalen) {
-        return totalen.totaal().bedrag().van().centen();
+    public Prijzen() {
+        super(REGELS);
     }
 
     /** By hand: a table and a loop. */

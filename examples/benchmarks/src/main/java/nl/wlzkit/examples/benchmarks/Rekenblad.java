@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.tariff.meerzorg.Bedragperiode;
@@ -31,30 +30,16 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The time of the meerzorg of one client: ours, and the official sheet of the zorgkantoren recalculated by Apache POI. The
  * sheet is not ours to publish; whoever has it, empty, names it with {@code -Dwlzkit.rekentool=FILE}.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
 @SuppressWarnings("NullAway.Init") // set up by JMH
-public class Rekenblad {
+public class Rekenblad extends Proef {
     /** Where the empty sheet of the year of the demonstration file lies. */
     static final String EIGENSCHAP = "wlzkit.rekentool";
 
