@@ -45,7 +45,17 @@ public final class Tweetalig {
      * @return the text in both languages, escaped
      */
     public static DomContent show(Object waarde) {
-        return t(Leesbaar.show(waarde, Taal.NL), Leesbaar.show(waarde, Taal.EN));
+        return t(tekst(waarde));
+    }
+
+    /**
+     * Writes a value as people write it, in both languages.
+     *
+     * @param waarde the value
+     * @return the text, not escaped
+     */
+    public static Tekst tekst(Object waarde) {
+        return Tekst.of(Leesbaar.show(waarde, Taal.NL), Leesbaar.show(waarde, Taal.EN));
     }
 
     /**
