@@ -1,9 +1,14 @@
 package nl.wlzkit.core.input;
 
+import nl.wlzkit.core.text.Tekst;
+
 /** How a piece of untrusted input is shown in a message: on one line, printable, and short. */
 final class Fragment {
     private static final int LONGEST = 60;
     private static final int LONGEST_POINTER = 500;
+
+    /** Longer than any expectation of ours; one that repeats a name out of the input can be of any length. */
+    private static final int LONGEST_EXPECTATION = 4_000;
 
     private Fragment() {}
 
@@ -18,6 +23,11 @@ final class Fragment {
     /** A pointer is useful only when it is whole; one that is absurdly long is cut all the same. */
     static String printable(String pointer) {
         return show(pointer, LONGEST_POINTER);
+    }
+
+    /** What was expected may name what stands elsewhere in the input. */
+    static Tekst expectation(Tekst verwacht) {
+        return Tekst.of(show(verwacht.nl(), LONGEST_EXPECTATION), show(verwacht.en(), LONGEST_EXPECTATION));
     }
 
     private static String show(String waarde, int hoogstens) {

@@ -17,12 +17,13 @@ public class OngeldigeWaardeException extends IllegalArgumentException {
      * Makes the exception.
      *
      * @param waarde the value as it was given; what is too long for a message is cut, what cannot be printed is escaped
-     * @param verwacht what was expected, as a noun phrase: "a percentage such as 95.5"
+     * @param verwacht what was expected, as a noun phrase: "a percentage such as 95.5"; made printable and not too long
      */
     public OngeldigeWaardeException(String waarde, Tekst verwacht) {
-        super(Fragment.quote(waarde) + ": expected " + verwacht.en());
+        super(Fragment.quote(waarde) + ": expected "
+                + Fragment.expectation(verwacht).en());
         this.waarde = Fragment.quote(waarde);
-        this.verwacht = verwacht;
+        this.verwacht = Fragment.expectation(verwacht);
     }
 
     /**

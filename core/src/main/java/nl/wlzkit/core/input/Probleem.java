@@ -19,7 +19,7 @@ import nl.wlzkit.core.text.Tekst;
 public record Probleem(String pointer, int regel, int kolom, String waarde, Tekst verwacht)
         implements Leesbaar, Serializable {
     /**
-     * Makes a problem about a value; the value is made printable and short.
+     * Makes a problem about a value; the value is made printable and short, what was expected printable and not too long.
      *
      * @param pointer the place as a JSON pointer
      * @param regel the line, or 0
@@ -29,7 +29,8 @@ public record Probleem(String pointer, int regel, int kolom, String waarde, Teks
      * @return the problem
      */
     public static Probleem of(String pointer, int regel, int kolom, String waarde, Tekst verwacht) {
-        return new Probleem(Fragment.printable(pointer), regel, kolom, Fragment.cut(waarde), verwacht);
+        return new Probleem(
+                Fragment.printable(pointer), regel, kolom, Fragment.cut(waarde), Fragment.expectation(verwacht));
     }
 
     @Override

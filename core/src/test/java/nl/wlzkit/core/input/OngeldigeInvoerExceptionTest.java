@@ -43,6 +43,16 @@ class OngeldigeInvoerExceptionTest {
     }
 
     @Test
+    void whatWasExpectedIsOnOneLineToo() {
+        Probleem tricky = Probleem.of("/a", 1, 1, "x", Tekst.same("y\nz" + "a".repeat(4_000)));
+        assertThat(tricky.verwacht().nl())
+                .startsWith("y\\u000az")
+                .isEqualTo(tricky.verwacht().en())
+                .endsWith("a…")
+                .hasSize("y\\u000az".length() + 3_997 + 1);
+    }
+
+    @Test
     void thereIsAtLeastOneProblemAndTheListCannotBeChanged() {
         assertThatIllegalArgumentException().isThrownBy(() -> new OngeldigeInvoerException("x", List.of()));
         List<Probleem> problemen = new ArrayList<>(List.of(PLACED));

@@ -56,6 +56,9 @@ class GroteInvoerTest {
                 input("marks on one letter", "tekst Teamrol", MARKS),
                 input("marks on one letter", "tekst Zorgkantoorregio", MARKS),
                 input("marks on one letter", "tekst gemeente", MARKS),
+                // found: what was expected named what stood elsewhere, whole
+                input("a choice that is long", "json Lezing", reading("a".repeat(90_000))),
+                input("a provider with a long name", "json herschikking-realisatie", provider("a".repeat(90_000))),
                 // found: a map of as many points as the product of two lengths
                 input("one arc in all rings", "topojson", map(20_000, 20_000)));
     }
@@ -86,6 +89,19 @@ class GroteInvoerTest {
     private static String below(String elements) {
         String naam = "\"" + "~".repeat(99_000) + "\":";
         return ("{" + naam).repeat(60) + '[' + elements + ']' + "}".repeat(60);
+    }
+
+    private static String reading(String keuze) {
+        return "{\"naam\":\"procenten\",\"regel\":\"WK-LEES-PROCENTEN\",\"keuzes\":[\"" + keuze
+                + "\",\"relatief\"],\"gekozen\":\"punten\"}";
+    }
+
+    private static String provider(String naam) {
+        String vraag = new String(
+                Ingangen.named("json herschikking-realisatie").zaden().get(0), UTF_8);
+        String eerste = "\"zorgaanbieders\": {";
+        assertThat(vraag).contains(eerste);
+        return vraag.replaceFirst("(\"zorgaanbieders\": \\{\\s*\")[^\"]*", "$1" + naam);
     }
 
     private static String marked() {
