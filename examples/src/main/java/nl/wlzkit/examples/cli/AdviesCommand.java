@@ -19,9 +19,7 @@ import nl.wlzkit.tariff.scenario.Advies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit advies}: the least that a provider must do for a better tariff. */
 @Command(
@@ -46,10 +44,6 @@ import picocli.CommandLine.Spec;
 final class AdviesCommand extends WithHelp implements Callable<Integer> {
     private static final Tekst PERCENTAGE =
             Tekst.of("een percentage, zoals 96 of 95.6", "a percentage, such as 96 or 95.6");
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Mixin
     private final Aanbiederkeuze keuze = new Aanbiederkeuze();
@@ -94,7 +88,7 @@ final class AdviesCommand extends WithHelp implements Callable<Integer> {
                 text.append(write(leveringsvorm, Advies.of(vraag.with(leveringsvorm), percentage)));
             }
         }
-        spec.commandLine().getOut().print(text);
+        out().print(text);
         return Wlzkit.DONE;
     }
 

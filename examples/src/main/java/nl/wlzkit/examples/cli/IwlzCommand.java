@@ -15,10 +15,8 @@ import nl.wlzkit.core.iwlz.Zorgbericht;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit iwlz}: one message against the field rules of the iWlz standard. */
 @Command(
@@ -41,10 +39,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit iwlz examples/data/iwlz-toewijzing.json --niet-getoetst"
         })
 final class IwlzCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "BERICHT.json", description = "Het bericht.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bestand;
@@ -66,7 +60,7 @@ final class IwlzCommand extends WithHelp implements Callable<Integer> {
     public Integer call() {
         Zorgbericht bericht = Zorgbericht.read(bestand.toString(), Files.read(bestand));
         Controleverslag verslag = Berichtcontrole.check(bericht);
-        spec.commandLine().getOut().print(formaat == Formaat.json ? json(bericht, verslag) : text(bericht, verslag));
+        out().print(formaat == Formaat.json ? json(bericht, verslag) : text(bericht, verslag));
         return Wlzkit.DONE;
     }
 

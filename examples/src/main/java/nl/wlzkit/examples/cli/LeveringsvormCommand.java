@@ -23,9 +23,7 @@ import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Tekst;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit leveringsvorm}: which forms of care a client may have on a day, and why. */
 @Command(
@@ -47,10 +45,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit leveringsvorm --profiel 3LVG --datum 2016-10-15 --feit pgb-2014=ja"
         })
 final class LeveringsvormCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Option(
             names = "--profiel",
             required = true,
@@ -125,7 +119,7 @@ final class LeveringsvormCommand extends WithHelp implements Callable<Integer> {
                 Leveringsvormoverzicht.of(toets, gevraagd.orElseThrow(), dag.orElseThrow(), bekend, gekozen);
         Regelcatalogus catalogus = Regelcatalogus.get();
         LeveringsvormAntwoord antwoord = new LeveringsvormAntwoord(overzicht, bekend, gekozen, catalogus, taal());
-        spec.commandLine().getOut().print(formaat == Formaat.json ? antwoord.json() : antwoord.text());
+        out().print(formaat == Formaat.json ? antwoord.json() : antwoord.text());
         return Wlzkit.DONE;
     }
 

@@ -26,9 +26,7 @@ import nl.wlzkit.regions.region.Zorgkantoorregio;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit match}: which client fits on which place, who fits nowhere, and why. */
 @Command(
@@ -50,10 +48,6 @@ import picocli.CommandLine.Spec;
 final class MatchCommand extends WithHelp implements Callable<Integer> {
     /** What goes before the number of a client when it is hashed: the numbers of a list are of nobody in particular. */
     private static final String UITGEVER = "wlzkit match";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Option(
             names = "--clienten",
@@ -114,7 +108,7 @@ final class MatchCommand extends WithHelp implements Callable<Integer> {
         Plaatsingstabel<Plaatsgroep> plaatsen = Plaatsingstabel.plaatsen();
         Map<Zorgkantoorregio, Set<Zorgkantoorregio>> buren = new HashMap<>();
         Optional<byte[]> sleutel = sleutelkeuze.key(collected);
-        try (Tabelinvoer.Lezing lezing = invoer.start(spec.commandLine().getErr(), taal(), collected)) {
+        try (Tabelinvoer.Lezing lezing = invoer.start(err(), taal(), collected)) {
             lezing.read(clientbestand, clienten.vorm(), clienten);
             lezing.read(plaatsbestand, plaatsen.vorm(), plaatsen);
             Path pad = burenbestand;
@@ -137,7 +131,7 @@ final class MatchCommand extends WithHelp implements Callable<Integer> {
             String uit = write(uitslag, pseudoniemen.orElseThrow(), collected);
             collected.throwIfAny();
             lezing.finish();
-            spec.commandLine().getOut().print(uit);
+            out().print(uit);
         }
         return Wlzkit.DONE;
     }

@@ -17,9 +17,7 @@ import nl.wlzkit.examples.rekentool.Werkboek;
 import nl.wlzkit.tariff.meerzorg.Rekentool;
 import nl.wlzkit.tariff.meerzorg.Rekentoolverslag;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit meerzorg}: a filled-in rekentool of the zorgkantoren, calculated again and compared cell by cell. */
 @Command(
@@ -44,10 +42,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit meerzorg --rekentool aanvraag.xlsx --lezing d1=gecorrigeerd"
         })
 final class MeerzorgCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Option(
             names = "--rekentool",
             required = true,
@@ -92,9 +86,7 @@ final class MeerzorgCommand extends WithHelp implements Callable<Integer> {
         Werkboek gelezen = werkboek.orElseThrow();
         Rekentoolverslag verslag = check(gelezen, leeswijze);
         Rekentoolantwoord antwoord = new Rekentoolantwoord(verslag, alleenVerschillen, taal(), Wlzkit.WIDTH);
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (json ? Formaat.json : formaat) {
                             case tekst -> antwoord.text();
                             case markdown -> antwoord.markdown();

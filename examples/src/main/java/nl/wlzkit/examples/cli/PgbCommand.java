@@ -23,10 +23,8 @@ import nl.wlzkit.tariff.pgb.Pgbbudgetvraag;
 import nl.wlzkit.tariff.pgb.Pgboverzicht;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit pgb}: how high a pgb can be, part by part, and what goes with it. */
 @Command(
@@ -51,10 +49,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit pgb 7VG --van 2026-07-01 --tot 2026-12-31 --dagbesteding groep"
         })
 final class PgbCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -140,7 +134,7 @@ final class PgbCommand extends WithHelp implements Callable<Integer> {
         }
         collected.throwIfAny();
         PgbAntwoord antwoord = new PgbAntwoord(Pgboverzicht.of(vraag), taal());
-        spec.commandLine().getOut().print(formaat == Formaat.json ? antwoord.json() : antwoord.text());
+        out().print(formaat == Formaat.json ? antwoord.json() : antwoord.text());
         return Wlzkit.DONE;
     }
 
@@ -153,7 +147,7 @@ final class PgbCommand extends WithHelp implements Callable<Integer> {
         String gevraagd = jaar;
         Pgblijst lijst = new Pgblijst(
                 gevraagd == null ? Optional.empty() : Optional.of(Integer.valueOf(gevraagd.strip())), taal());
-        spec.commandLine().getOut().print(formaat == Formaat.json ? lijst.json() : lijst.text());
+        out().print(formaat == Formaat.json ? lijst.json() : lijst.text());
         return Wlzkit.DONE;
     }
 

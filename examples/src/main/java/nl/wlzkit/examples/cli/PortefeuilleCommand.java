@@ -27,10 +27,8 @@ import nl.wlzkit.tariff.scenario.Portefeuilleoverzicht;
 import nl.wlzkit.tariff.scenario.Portefeuilleoverzicht.Totaal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit portefeuille}: what one provider delivers in many regions, priced and added up. */
 @Command(
@@ -51,10 +49,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit portefeuille examples/data/portefeuille.json --tarieven examples/data/tarieven-fictief.csv"
         })
 final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "PORTEFEUILLE.json", description = "Wat de aanbieder waar levert.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bestand;
@@ -109,7 +103,7 @@ final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
         Portefeuilleoverzicht voor = Portefeuilleoverzicht.of(beleid, portefeuille, gekozen, tabel.orElseThrow());
         Optional<Portefeuilleoverzicht> na =
                 met.map(m -> Portefeuilleoverzicht.of(m.gewijzigd(), portefeuille, gekozen, tabel.orElseThrow()));
-        spec.commandLine().getOut().print(formaat == Formaat.csv ? csv(voor, na) : text(portefeuille, voor, na));
+        out().print(formaat == Formaat.csv ? csv(voor, na) : text(portefeuille, voor, na));
         return Wlzkit.DONE;
     }
 

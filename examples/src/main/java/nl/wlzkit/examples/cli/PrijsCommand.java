@@ -27,10 +27,8 @@ import nl.wlzkit.tariff.policy.Tariefbeleid;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit prijs}: what millions of lines cost, each by itself and together. */
 @Command(
@@ -58,10 +56,6 @@ import picocli.CommandLine.Spec;
             "    --per zorgkantoor,jaar --uit prijzen.csv"
         })
 final class PrijsCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "REGELS.csv", description = "Wat er geleverd is, per regel.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bestand;
@@ -146,7 +140,7 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
                 collected.get(() -> Tarieftabel.read(tabelbestand.toString(), Files.read(tabelbestand)));
         Map<String, String> gekozen = readings(beleid, collected);
         List<List<Indeling>> indelingen = groupings(collected);
-        try (Tabelinvoer.Lezing lezing = invoer.start(spec.commandLine().getErr(), taal(), collected)) {
+        try (Tabelinvoer.Lezing lezing = invoer.start(err(), taal(), collected)) {
             Path doel = uit;
             Optional<Uitvoerbestand> uitvoer = doel == null ? Optional.empty() : lezing.open(doel);
             inputs(bronnen).forEach(lezing::reads);
@@ -175,7 +169,7 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
                     taal());
             String samenvatting = formaat == Formaat.json ? antwoord.json() : antwoord.text();
             lezing.finish();
-            spec.commandLine().getOut().print(samenvatting);
+            out().print(samenvatting);
         }
         return Wlzkit.DONE;
     }

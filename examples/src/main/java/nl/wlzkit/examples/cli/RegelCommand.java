@@ -15,9 +15,7 @@ import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
 import nl.wlzkit.core.time.Geldigheid;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit regel}: one rule, with its source, or what became of a sentence of a document that is no rule. */
 @Command(
@@ -29,10 +27,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Voorbeeld:", "  wlzkit regel ZK24-079"})
 final class RegelCommand extends WithHelp implements Callable<Integer> {
     private static final int MOST_SUGGESTIONS = 8;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "ID", description = "Het id van de regel of norm, zoals ZK24-079.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -48,7 +42,7 @@ final class RegelCommand extends WithHelp implements Callable<Integer> {
         } else {
             show(text, catalogus.findNorm(id).orElseThrow(() -> unknown(catalogus)), catalogus);
         }
-        spec.commandLine().getOut().print(text);
+        out().print(text);
         return Wlzkit.DONE;
     }
 

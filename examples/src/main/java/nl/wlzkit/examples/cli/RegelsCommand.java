@@ -11,9 +11,7 @@ import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code wlzkit regels}: the rules, or those in which a word occurs; or the sentences of the documents that nothing can be
@@ -26,10 +24,6 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOpties:%n",
         footer = {"", "Voorbeeld:", "  wlzkit regels --zoek technologie"})
 final class RegelsCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Option(names = "--zoek", paramLabel = "WOORD", description = "Alleen regels of normen waarin dit woord voorkomt.")
     private String zoek = "";
 
@@ -40,7 +34,7 @@ final class RegelsCommand extends WithHelp implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(nietBerekenbaar ? notComputable() : rules());
+        out().print(nietBerekenbaar ? notComputable() : rules());
         return Wlzkit.DONE;
     }
 

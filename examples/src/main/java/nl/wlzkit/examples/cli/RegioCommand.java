@@ -27,10 +27,8 @@ import nl.wlzkit.regions.region.VormaligeRegio;
 import nl.wlzkit.regions.region.Zorgkantoorregio;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit regio}: what a region is, who carries it out when, and which municipalities and neighbours it has. */
 @Command(
@@ -56,10 +54,6 @@ import picocli.CommandLine.Spec;
         })
 final class RegioCommand extends WithHelp implements Callable<Integer> {
     private static final int NAAM_BREEDTE = 28;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -111,7 +105,7 @@ final class RegioCommand extends WithHelp implements Callable<Integer> {
                                 .toList()))
                         + "\n";
         };
-        spec.commandLine().getOut().print(antwoord);
+        out().print(antwoord);
         return Wlzkit.DONE;
     }
 

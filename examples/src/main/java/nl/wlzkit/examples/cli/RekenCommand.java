@@ -19,10 +19,8 @@ import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit reken}: any calculator of the register, question in and answer out. */
 @Command(
@@ -39,10 +37,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit reken jaarbedrag --schema"
         })
 final class RekenCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAAM", description = "De naam van het rekenmodel.")
     private @Nullable String naam;
 
@@ -79,7 +73,7 @@ final class RekenCommand extends WithHelp implements Callable<Integer> {
         } else {
             antwoord = answer(find(List.of()));
         }
-        spec.commandLine().getOut().print(antwoord);
+        out().print(antwoord);
         return Wlzkit.DONE;
     }
 

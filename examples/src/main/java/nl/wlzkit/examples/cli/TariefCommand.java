@@ -14,9 +14,7 @@ import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit tarief}: what every zorgkantoor gives one provider, and why. */
 @Command(
@@ -41,10 +39,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit tarief examples/data/aanbieder-gz.json"
         })
 final class TariefCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Mixin
     private final Aanbiederkeuze keuze = new Aanbiederkeuze();
 
@@ -88,7 +82,7 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
             case csv -> TariefCsv.write(overzicht, bedragen);
             case json -> TariefJson.write(overzicht, bedragen, gekozen.lezingen(), catalogus, uitleg, taal());
         };
-        spec.commandLine().getOut().print(antwoord);
+        out().print(antwoord);
         return Wlzkit.DONE;
     }
 }

@@ -16,9 +16,7 @@ import nl.wlzkit.tariff.scenario.Beleidswijziging;
 import nl.wlzkit.tariff.scenario.Vergelijking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit vergelijk}: what a change of a policy would mean for one provider, and which rows do it. */
 @Command(
@@ -39,10 +37,6 @@ import picocli.CommandLine.Spec;
             "  wlzkit vergelijk examples/data/aanbieder.json --met examples/data/beleidswijziging.json"
         })
 final class VergelijkCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Mixin
     private final Aanbiederkeuze keuze = new Aanbiederkeuze();
 
@@ -68,7 +62,7 @@ final class VergelijkCommand extends WithHelp implements Callable<Integer> {
                 gekozen.aanbieder().orElseThrow(),
                 gekozen.zorgkantoren(),
                 gekozen.lezingen());
-        spec.commandLine().getOut().print(text(vergelijking, met.orElseThrow()));
+        out().print(text(vergelijking, met.orElseThrow()));
         return Wlzkit.DONE;
     }
 

@@ -30,10 +30,8 @@ import nl.wlzkit.regions.waitlist.Wachtregel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit wachtlijst}: an official waiting list and shadow lists, made into people. */
 @Command(
@@ -62,10 +60,6 @@ import picocli.CommandLine.Spec;
             "    --mogelijk geboortedatum+postcode"
         })
 final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "OFFICIEEL.csv", description = "De officiële wachtlijst.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path officieel;
@@ -118,7 +112,7 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
     @Override
     public Integer call() {
         Collected collected = new Collected();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         Optional<Pseudoniemen> namen =
                 sleutel.key(collected).flatMap(k -> collected.argument("--sleutel", "", () -> Pseudoniemen.keyed(k)));
         Optional<Koppelwijze> wijze = declaration(collected);
@@ -144,7 +138,7 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
     }
 
     private void write(Wachtlijstantwoord antwoord) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         switch (formaat) {
             case tekst -> out.print(antwoord.text());
             case json -> antwoord.json(out);

@@ -1,12 +1,15 @@
 package nl.wlzkit.examples.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import nl.wlzkit.core.text.Taal;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** What every command has: the options that show its help and choose its language. */
+/** What every command has: its outlets, and the options that show its help and choose its language. */
 abstract sealed class WithHelp
         permits Wlzkit,
                 TariefCommand,
@@ -25,6 +28,10 @@ abstract sealed class WithHelp
                 MatchCommand,
                 WachtlijstCommand,
                 PrijsCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -50,6 +57,21 @@ abstract sealed class WithHelp
             return ofMachine();
         }
         return talen == Talen.nl ? Taal.NL : Taal.EN;
+    }
+
+    /** Where the answer goes. */
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Where problems go, and how far it is. */
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** Shows the help. */
+    final void usage() {
+        spec.commandLine().usage(out());
     }
 
     private static Taal ofMachine() {

@@ -18,9 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: its commands, its exit codes, and how it speaks of what went wrong. */
@@ -72,10 +70,6 @@ public final class Wlzkit extends WithHelp implements Runnable {
     static final int DIFFERS = 3;
 
     static final int WIDTH = 80;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @CommandLine.Option(
             names = {"-V", "--version"},
@@ -185,6 +179,6 @@ public final class Wlzkit extends WithHelp implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        usage();
     }
 }

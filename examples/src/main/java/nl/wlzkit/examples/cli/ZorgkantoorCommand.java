@@ -24,9 +24,7 @@ import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit zorgkantoor}: who carries out the Wlz, when, under which codes, with which key figures. */
 @Command(
@@ -40,10 +38,6 @@ final class ZorgkantoorCommand extends WithHelp implements Callable<Integer> {
     private static final LocalDate IN_2016 = LocalDate.of(2016, 1, 1);
     private static final LocalDate IN_2024 = LocalDate.of(2024, 1, 1);
     private static final int PER_NAME = 19;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -60,7 +54,7 @@ final class ZorgkantoorCommand extends WithHelp implements Callable<Integer> {
         } else {
             one(text, naam);
         }
-        spec.commandLine().getOut().print(text);
+        out().print(text);
         return Wlzkit.DONE;
     }
 
