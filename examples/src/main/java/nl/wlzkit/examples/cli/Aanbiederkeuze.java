@@ -9,7 +9,7 @@ import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,20 +22,14 @@ final class Aanbiederkeuze {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bestand;
 
-    @Option(
-            names = "--beleid",
-            paramLabel = "BELEID.json",
-            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
-    private @Nullable Path beleidsbestand;
+    @Mixin
+    private final Beleidskeuze beleidskeuze = new Beleidskeuze();
 
     @Option(names = "--zorgkantoor", paramLabel = "NAAM", description = "Alleen dit zorgkantoor. Mag vaker.")
     private List<String> zorgkantoren = new ArrayList<>();
 
-    @Option(
-            names = "--lezing",
-            paramLabel = "NAAM=WAARDE",
-            description = "Hoe een dubbelzinnige plek gelezen wordt. Mag vaker.")
-    private List<String> lezingen = new ArrayList<>();
+    @Mixin
+    private final Lezingkeuze lezingen = new Lezingkeuze();
 
     /**
      * What was chosen.
@@ -54,13 +48,11 @@ final class Aanbiederkeuze {
     /** Reads the files and the choices; {@code bedragen}: whether readings of amounts can be chosen too. */
     Gekozen read(boolean bedragen, Collected collected) {
         Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
-        Tariefbeleid beleid = Keuzes.policy(
-                Optional.ofNullable(beleidsbestand),
-                inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV),
-                collected);
+        Tariefbeleid beleid =
+                beleidskeuze.read(inhoud.flatMap(Aanbieder::sectorOf).orElse(Sector.VV), collected);
         Optional<Aanbieder> aanbieder =
                 inhoud.flatMap(i -> collected.get(() -> Aanbieder.read(bestand.toString(), i, beleid)));
-        Map<String, String> gekozen = Keuzes.readings(lezingen, beleid, bedragen, collected);
+        Map<String, String> gekozen = Keuzes.readings(lezingen.alle(), beleid, bedragen, collected);
         return new Gekozen(beleid, aanbieder, Keuzes.offices(zorgkantoren, beleid, collected), gekozen);
     }
 }

@@ -1,15 +1,12 @@
 package nl.wlzkit.examples.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
@@ -20,15 +17,6 @@ import nl.wlzkit.tariff.policy.Tariefbeleid;
 /** The choices that several commands about a policy take. */
 final class Keuzes {
     private Keuzes() {}
-
-    /** The policy of a file, or the published one of a sector. */
-    static Tariefbeleid policy(Optional<Path> bestand, Sector sector, Collected collected) {
-        return collected
-                .get(() -> bestand.map(b -> Tariefbeleid.read(b.toString(), Files.read(b)))
-                        .orElseGet(() -> Tariefbeleid.published(sector)))
-                // the arguments are still checked against the published policy, so that all problems are told at once
-                .orElseGet(() -> Tariefbeleid.published(sector));
-    }
 
     /** A day on which a policy is in force. */
     static LocalDate day(String tekst, Tariefbeleid beleid) {

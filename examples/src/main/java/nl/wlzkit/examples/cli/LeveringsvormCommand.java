@@ -23,6 +23,7 @@ import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Tekst;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code wlzkit leveringsvorm}: which forms of care a client may have on a day, and why. */
@@ -69,11 +70,8 @@ final class LeveringsvormCommand extends WithHelp implements Callable<Integer> {
                             + " Mag vaker.")
     private List<String> feiten = new ArrayList<>();
 
-    @Option(
-            names = "--lezing",
-            paramLabel = "NAAM=WAARDE",
-            description = "Hoe een dubbelzinnige plek gelezen wordt. Mag vaker.")
-    private List<String> lezingen = new ArrayList<>();
+    @Mixin
+    private final Lezingkeuze lezingen = new Lezingkeuze();
 
     enum Formaat {
         tekst,
@@ -101,7 +99,7 @@ final class LeveringsvormCommand extends WithHelp implements Callable<Integer> {
             });
         }
         Map<String, String> gekozen = new LinkedHashMap<>();
-        for (String lezing : lezingen) {
+        for (String lezing : lezingen.alle()) {
             pair("--lezing", lezing, gekozen.keySet())
                     .ifPresent(p -> argument("--lezing", lezing, () -> proef.choose(p[0], p[1]))
                             .ifPresent(v -> gekozen.put(p[0], p[1])));

@@ -23,6 +23,7 @@ import nl.wlzkit.tariff.pgb.Pgbbudgetvraag;
 import nl.wlzkit.tariff.pgb.Pgboverzicht;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -86,11 +87,8 @@ final class PgbCommand extends WithHelp implements Callable<Integer> {
             description = "Wat verder bekend is, zoals inInstelling=nee. De namen staan bij het antwoord. Mag vaker.")
     private List<String> feiten = new ArrayList<>();
 
-    @Option(
-            names = "--lezing",
-            paramLabel = "NAAM=WAARDE",
-            description = "Hoe een dubbelzinnige plek gelezen wordt. Mag vaker.")
-    private List<String> lezingen = new ArrayList<>();
+    @Mixin
+    private final Lezingkeuze lezingen = new Lezingkeuze();
 
     enum Formaat {
         tekst,
@@ -122,7 +120,7 @@ final class PgbCommand extends WithHelp implements Callable<Integer> {
         for (Map.Entry<String, String> feit : bekend.entrySet()) {
             vraag = tell(vraag, feit.getKey(), feit.getValue(), echt, collected);
         }
-        for (String lezing : lezingen) {
+        for (String lezing : lezingen.alle()) {
             Pgbbudgetvraag nu = vraag;
             int is = lezing.indexOf('=');
             vraag = collected
@@ -139,7 +137,10 @@ final class PgbCommand extends WithHelp implements Callable<Integer> {
     }
 
     private int list(Collected collected) {
-        if (dagbesteding != null || wooninitiatief != null || !feiten.isEmpty() || !lezingen.isEmpty()) {
+        if (dagbesteding != null
+                || wooninitiatief != null
+                || !feiten.isEmpty()
+                || !lezingen.alle().isEmpty()) {
             collected.problem(
                     "PROFIEL", "", Tekst.of("een zorgprofiel bij deze opties", "a zorgprofiel with these options"));
         }

@@ -27,6 +27,7 @@ import nl.wlzkit.tariff.scenario.Portefeuilleoverzicht;
 import nl.wlzkit.tariff.scenario.Portefeuilleoverzicht.Totaal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,22 +54,14 @@ final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bestand;
 
-    @Option(
-            names = "--tarieven",
-            required = true,
-            paramLabel = "TABEL",
-            description = "Uw tabel met NZa-maximumtarieven (JSON of CSV).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path tabelbestand;
+    @Mixin
+    private final Tabelkeuze tarieven = new Tabelkeuze();
 
     @Option(names = "--met", paramLabel = "WIJZIGING.json", description = "Een wijziging van het beleid.")
     private @Nullable Path wijziging;
 
-    @Option(
-            names = "--beleid",
-            paramLabel = "BELEID.json",
-            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
-    private @Nullable Path beleidsbestand;
+    @Mixin
+    private final Beleidskeuze beleidskeuze = new Beleidskeuze();
 
     @Option(names = "--lezing", paramLabel = "NAAM=WAARDE", description = "Hoe een dubbelzinnige plek gelezen wordt.")
     private List<String> lezingen = new ArrayList<>();
@@ -85,14 +78,11 @@ final class PortefeuilleCommand extends WithHelp implements Callable<Integer> {
     public Integer call() {
         Collected collected = new Collected();
         Optional<byte[]> inhoud = collected.get(() -> Files.read(bestand));
-        Tariefbeleid beleid = Keuzes.policy(
-                Optional.ofNullable(beleidsbestand),
-                inhoud.flatMap(Portefeuille::sectorOf).orElse(Sector.VV),
-                collected);
+        Tariefbeleid beleid =
+                beleidskeuze.read(inhoud.flatMap(Portefeuille::sectorOf).orElse(Sector.VV), collected);
         Optional<Portefeuille> gelezen =
                 inhoud.flatMap(i -> collected.get(() -> Portefeuille.read(bestand.toString(), i, beleid)));
-        Optional<Tarieftabel> tabel =
-                collected.get(() -> Tarieftabel.read(tabelbestand.toString(), Files.read(tabelbestand)));
+        Optional<Tarieftabel> tabel = tarieven.read(collected);
         Path pad = wijziging;
         Optional<Beleidswijziging> met = pad == null
                 ? Optional.empty()

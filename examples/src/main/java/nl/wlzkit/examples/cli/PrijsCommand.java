@@ -60,13 +60,8 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bestand;
 
-    @Option(
-            names = "--tarieven",
-            required = true,
-            paramLabel = "TABEL",
-            description = "Uw tabel met NZa-maximumtarieven (JSON of CSV).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path tabelbestand;
+    @Mixin
+    private final Tabelkeuze tarieven = new Tabelkeuze();
 
     @Option(
             names = "--aanbieder",
@@ -76,17 +71,11 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
                     + " naam). Mag vaker.")
     private List<String> aanbiederbestanden = new ArrayList<>();
 
-    @Option(
-            names = "--beleid",
-            paramLabel = "BELEID.json",
-            description = "Een eigen tariefbeleid in plaats van het gepubliceerde.")
-    private @Nullable Path beleidsbestand;
+    @Mixin
+    private final Beleidskeuze beleidskeuze = new Beleidskeuze();
 
-    @Option(
-            names = "--lezing",
-            paramLabel = "NAAM=WAARDE",
-            description = "Hoe een dubbelzinnige plek gelezen wordt. Mag vaker.")
-    private List<String> lezingen = new ArrayList<>();
+    @Mixin
+    private final Lezingkeuze lezingen = new Lezingkeuze();
 
     @Option(
             names = "--uit",
@@ -134,10 +123,9 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
     public Integer call() {
         Collected collected = new Collected();
         List<Bron> bronnen = providerFiles(collected);
-        Tariefbeleid beleid = Keuzes.policy(Optional.ofNullable(beleidsbestand), sector(bronnen, collected), collected);
+        Tariefbeleid beleid = beleidskeuze.read(sector(bronnen, collected), collected);
         Map<String, Aanbieder> aanbieders = providers(bronnen, beleid, collected);
-        Optional<Tarieftabel> tabel =
-                collected.get(() -> Tarieftabel.read(tabelbestand.toString(), Files.read(tabelbestand)));
+        Optional<Tarieftabel> tabel = tarieven.read(collected);
         Map<String, String> gekozen = readings(beleid, collected);
         List<List<Indeling>> indelingen = groupings(collected);
         try (Tabelinvoer.Lezing lezing = invoer.start(err(), taal(), collected)) {
@@ -229,7 +217,7 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
     /** The readings of the policy. How a year is rounded is not asked: a line is no year. */
     private Map<String, String> readings(Tariefbeleid beleid, Collected collected) {
         List<String> vanBeleid = new ArrayList<>();
-        for (String lezing : lezingen) {
+        for (String lezing : lezingen.alle()) {
             if (lezing.equals(Jaarbedragvraag.LEZING) || lezing.startsWith(Jaarbedragvraag.LEZING + "=")) {
                 collected.problem(
                         "--lezing",
@@ -267,9 +255,9 @@ final class PrijsCommand extends WithHelp implements Callable<Integer> {
     }
 
     private List<Path> inputs(List<Bron> bronnen) {
-        List<Path> alle = new ArrayList<>(List.of(bestand, tabelbestand));
+        List<Path> alle = new ArrayList<>(List.of(bestand, tarieven.bestand()));
         bronnen.forEach(b -> alle.add(b.pad()));
-        Optional.ofNullable(beleidsbestand).ifPresent(alle::add);
+        beleidskeuze.bestand().ifPresent(alle::add);
         return alle;
     }
 

@@ -66,9 +66,7 @@ final class TariefCommand extends WithHelp implements Callable<Integer> {
         Aanbiederkeuze.Gekozen gekozen = keuze.read(true, collected);
         Tariefbeleid beleid = gekozen.beleid();
         Path tabelpad = tabelbestand;
-        Optional<Tarieftabel> tabel = tabelpad == null
-                ? Optional.empty()
-                : collected.get(() -> Tarieftabel.read(tabelpad.toString(), Files.read(tabelpad)));
+        Optional<Tarieftabel> tabel = tabelpad == null ? Optional.empty() : Tabelkeuze.read(tabelpad, collected);
         collected.throwIfAny();
         Map<String, String> vanBeleid = new LinkedHashMap<>(gekozen.lezingen());
         vanBeleid.remove(Jaarbedragvraag.LEZING);
