@@ -1,12 +1,12 @@
 package nl.wlzkit.examples.rekentool;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
@@ -67,7 +67,7 @@ final class BegrensdeBron implements ZipEntrySource {
     }
 
     /** Counts what is read, and stops at the limit. */
-    private final class Begrensd extends FilterInputStream {
+    private final class Begrensd extends ProxyInputStream {
         private long left;
 
         Begrensd(InputStream in, long largest) {
@@ -85,17 +85,8 @@ final class BegrensdeBron implements ZipEntrySource {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] b, int off, int len) throws IOException {
-            int n = super.read(b, off, len);
+        protected void afterRead(int n) throws IOException {
             count(n);
-            return n;
         }
 
         @Override
