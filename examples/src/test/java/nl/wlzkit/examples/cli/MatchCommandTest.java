@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +21,10 @@ class MatchCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         List<String> alle = new ArrayList<>(List.of("match", "--taal", "nl"));
         alle.addAll(List.of(args));
-        int code = Wlzkit.run(new PrintWriter(out, true), new PrintWriter(err, true), alle.toArray(new String[0]));
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(alle);
     }
 
     private Path file(String naam, String inhoud) throws IOException {

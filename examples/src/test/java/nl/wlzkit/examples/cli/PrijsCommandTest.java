@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,24 +45,11 @@ class PrijsCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {
-        String words() {
-            return (out + err).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static Run runAsIs(List<String> args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Wlzkit.run(new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(new String[0]));
-        return new Run(code, out.toString(), err.toString());
-    }
-
     private static Run run(Path regels, String... args) {
         List<String> alle = new ArrayList<>(List.of("prijs", "--taal", "nl", regels.toString()));
         alle.addAll(List.of("--tarieven", TARIEVEN, "--stil"));
         alle.addAll(List.of(args));
-        return runAsIs(alle);
+        return Run.of(alle);
     }
 
     private static Run one(Path regels, String... args) {
@@ -175,7 +160,7 @@ class PrijsCommandTest {
                 .contains("\"wlzkit\" : \"0.1.0\"", "\"procenten\" : \"punten\"");
         List<String> args = new ArrayList<>(List.of("prijs", "--taal", "en", REGELS.toString()));
         args.addAll(List.of("--tarieven", TARIEVEN, "--aanbieder", AANBIEDER));
-        assertThat(runAsIs(args).out())
+        assertThat(Run.of(args).out())
                 .startsWith("12 lines in data/productie-fictief.csv\n  priced: 11\n")
                 .contains("  units: 346\n  amount: €63,875.20 – €82,429.11\n");
     }

@@ -3,8 +3,6 @@ package nl.wlzkit.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,15 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code wlzkit regio} says of regions and municipalities. */
 class RegioCommandTest {
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String taal, String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] all = Stream.concat(Stream.of("regio", "--taal", taal), Arrays.stream(args))
-                .toArray(String[]::new);
-        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), all);
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(Stream.concat(Stream.of("regio", "--taal", taal), Arrays.stream(args))
+                .toList());
     }
 
     private static String words(Run run) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,16 +35,11 @@ class WachtlijstCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         List<String> alle = new ArrayList<>(List.of("wachtlijst"));
         alle.addAll(List.of(args));
         alle.addAll(List.of("--taal", "nl"));
-        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), alle.toArray(new String[0]));
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(alle);
     }
 
     private String file(String naam, String inhoud) throws IOException {

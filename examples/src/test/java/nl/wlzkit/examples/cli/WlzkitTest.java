@@ -61,21 +61,8 @@ class WlzkitTest {
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
-    private static final String[] WAITING_LISTS = {
-        "wachtlijst",
-        "data/wachtlijst-officieel.csv",
-        "--schaduw",
-        "data/wachtlijst-schaduw-1.csv",
-        "--schaduw",
-        "data/wachtlijst-schaduw-2.csv",
-        "--mogelijk",
-        "geboortedatum+postcode"
-    };
-
     @TempDir
     private Path folder;
-
-    private record Run(int code, String out, String err) {}
 
     /** Runs in Dutch, whatever the language of the machine. */
     private static Run run(String... args) {
@@ -88,14 +75,11 @@ class WlzkitTest {
     private static Run runIn(String taal, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(args.length > 0 && COMMANDS.contains(args[0]) ? 1 : 0, List.of("--taal", taal));
-        return runAsIs(all.toArray(new String[0]));
+        return Run.of(all);
     }
 
     private static Run runAsIs(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(List.of(args));
     }
 
     private Path file(String content) throws IOException {
@@ -261,7 +245,7 @@ class WlzkitTest {
                     "--uitleg"
                 }),
                 Arguments.of((Object) new String[] {"wachtlijst", "--help"}),
-                Arguments.of((Object) WAITING_LISTS),
+                Arguments.of((Object) Run.WAITING_LISTS.toArray(String[]::new)),
                 Arguments.of((Object) new String[] {"regels"}),
                 Arguments.of((Object) new String[] {"regels", "--niet-berekenbaar"}),
                 Arguments.of((Object) new String[] {"leveringsvorm", "--help"}),

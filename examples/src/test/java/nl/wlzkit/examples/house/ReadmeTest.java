@@ -3,8 +3,6 @@ package nl.wlzkit.examples.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.examples.cli.Wlzkit;
+import nl.wlzkit.examples.cli.Run;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import org.junit.jupiter.api.Test;
 
@@ -54,17 +53,16 @@ class ReadmeTest {
                 .allSatisfy(s -> assertThat(compiled).contains(words(s)));
     }
 
-    private static String output(String... command) {
-        StringWriter out = new StringWriter();
-        Wlzkit.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command);
-        return out.toString();
+    private static String output(List<String> command) {
+        return Run.of(Stream.concat(command.stream(), Stream.of("--taal", "en")).toList())
+                .out();
     }
 
     @Test
     void theOutputShownIsTheOutput() throws IOException {
-        String outputs = output("tarief", "data/aanbieder.json", "--taal", "en")
-                + output("meerzorg", "--rekentool", "data/rekentool-meerzorg-2026-fictief.xlsx", "--taal", "en")
-                + output(
+        String outputs = output(List.of("tarief", "data/aanbieder.json"))
+                + output(List.of("meerzorg", "--rekentool", "data/rekentool-meerzorg-2026-fictief.xlsx"))
+                + output(List.of(
                         "prijs",
                         "data/productie-fictief.csv",
                         "--aanbieder",
@@ -72,20 +70,8 @@ class ReadmeTest {
                         "--tarieven",
                         "data/tarieven-fictief.csv",
                         "--per",
-                        "zorgkantoor,jaar",
-                        "--taal",
-                        "en")
-                + output(
-                        "wachtlijst",
-                        "data/wachtlijst-officieel.csv",
-                        "--schaduw",
-                        "data/wachtlijst-schaduw-1.csv",
-                        "--schaduw",
-                        "data/wachtlijst-schaduw-2.csv",
-                        "--mogelijk",
-                        "geboortedatum+postcode",
-                        "--taal",
-                        "en");
+                        "zorgkantoor,jaar"))
+                + output(Run.WAITING_LISTS);
         assertThat(blocks("text"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(s -> assertThat(outputs).contains(s));

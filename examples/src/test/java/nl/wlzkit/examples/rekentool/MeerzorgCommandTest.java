@@ -5,8 +5,6 @@ import static nl.wlzkit.examples.rekentool.Rekengevallen.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.JsonValue.JsonString;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.text.Taal;
-import nl.wlzkit.examples.cli.Wlzkit;
+import nl.wlzkit.examples.cli.Run;
 import nl.wlzkit.examples.rekentool.Rekengevallen.Geval;
 import nl.wlzkit.tariff.meerzorg.Celwaarde;
 import nl.wlzkit.tariff.meerzorg.Rekentool;
@@ -40,15 +38,9 @@ class MeerzorgCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String taal, String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] all = Stream.concat(Stream.of("meerzorg", "--taal", taal), Stream.of(args))
-                .toArray(String[]::new);
-        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), all);
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(Stream.concat(Stream.of("meerzorg", "--taal", taal), Stream.of(args))
+                .toList());
     }
 
     private Run runOn(byte[] bestand, String... args) throws IOException {
