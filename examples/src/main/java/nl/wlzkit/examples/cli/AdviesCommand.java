@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
                     + " het gevraagde percentage zeker maken, of het hoogste dat zeker te maken is. Wat anderen beslissen of"
                     + " niemand publiceerde, blijft open."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -28,10 +28,7 @@ import picocli.CommandLine.Parameters;
                     + " bericht, een register of de dag van vandaag nodig heeft, wordt niet getoetst en staat apart."
                     + " Een overtreding is een antwoord, geen fout: de exitcode is dan 0."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -36,9 +36,6 @@ import picocli.CommandLine.Option;
                     + " regels en hun citaat, wat onbekend is en wie dat weet. Van dagen waarvan geen wettekst gelezen is,"
                     + " wordt niets aangenomen."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -37,9 +37,6 @@ import picocli.CommandLine.Option;
             "Plaatst zo veel mogelijk cliënten, de urgentste en langst wachtende eerst, en vervult daarbij zo veel mogelijk"
                     + " wensen. De volgorde van de regels doet er niet toe."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeeld:",

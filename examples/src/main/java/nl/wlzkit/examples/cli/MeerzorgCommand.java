@@ -31,9 +31,6 @@ import picocli.CommandLine.Option;
             "",
             "De exitcode is 3 als een cel verschilt."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

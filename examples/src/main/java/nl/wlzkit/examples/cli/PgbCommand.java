@@ -37,10 +37,7 @@ import picocli.CommandLine.Parameters;
                     + " regels, wat daarvan vrij te besteden is en wat een uur mag kosten. Een jaar waarvan niets"
                     + " gepubliceerd of gelezen is, is onbekend. Zonder zorgprofiel: de bekende bedragen."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nZorgprofiel:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -40,10 +40,7 @@ import picocli.CommandLine.Parameters;
             "Berekent elke regel bij het beleid van haar zorgkantoor en telt op: een bedrag, of een bandbreedte als iets"
                     + " niet bekend is. Met --met ook bij een gewijzigd beleid, en het verschil."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeeld:",

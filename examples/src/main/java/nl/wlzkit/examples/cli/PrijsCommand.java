@@ -43,10 +43,7 @@ import picocli.CommandLine.Parameters;
             "Kolommen: zorgkantoor, dag, vorm, prestatiecode, aantal; en als u ze hebt: aanbieder, profiel, kenmerk (uw eigen"
                     + " nummer van de regel) en elk feit van het beleid dat ja of nee is of een van enkele woorden."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeeld (bedachte regels en tarieven):",

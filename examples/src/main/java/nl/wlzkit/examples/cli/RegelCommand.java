@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "regel",
         header = "Wat zegt een regel, waar staat hij, en waar wordt hij gebruikt?",
-        synopsisHeading = "%nGebruik: ",
         parameterListHeading = "%nRegel:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {"", "Voorbeeld:", "  wlzkit regel ZK24-079"})
 final class RegelCommand extends WithHelp implements Callable<Integer> {
     private static final int MOST_SUGGESTIONS = 8;

@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "regels",
         header = "Welke regels zijn er, en in welke komt een woord voor?",
-        synopsisHeading = "%nGebruik: ",
-        optionListHeading = "%nOpties:%n",
         footer = {"", "Voorbeeld:", "  wlzkit regels --zoek technologie"})
 final class RegelsCommand extends WithHelp implements Callable<Integer> {
     @Option(names = "--zoek", paramLabel = "WOORD", description = "Alleen regels of normen waarin dit woord voorkomt.")

@@ -40,10 +40,7 @@ import picocli.CommandLine.Parameters;
                     + " de regio; --gemeente zoekt alleen gemeenten. Van jaren waarvan geen lijst bekend is, zegt wlzkit"
                     + " niets."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nRegio of gemeente:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -26,9 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reken",
         header = "Rekent één vraag uit met een rekenmodel uit het register.",
-        synopsisHeading = "%nGebruik: ",
         parameterListHeading = "%nModel en vraag:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -26,10 +26,7 @@ import picocli.CommandLine.Option;
                     + " volgens het gepubliceerde beleid: een getal, of een bandbreedte als iets niet bekend is. Daarbij"
                     + " welke regels het bepalen, wat onbekend is en wie dat weet."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeelden:",

@@ -27,10 +27,7 @@ import picocli.CommandLine.Option;
             "Vergelijkt het beleid met een gewijzigd beleid: een bestand van dezelfde vorm dat rijen vervangt, toevoegt"
                     + " of schrapt. Toont alleen wat verandert."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeeld:",

@@ -47,10 +47,7 @@ import picocli.CommandLine.Parameters;
                     + " het nummer niet overal hetzelfde is), geboortedatum, postcode, voorletters, naamsleutel,"
                     + " dossierhouder, regio."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {
             "",
             "Voorbeeld (verzonnen mensen):",

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import nl.wlzkit.core.text.Taal;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What every command has: its outlets, and the options that show its help and choose its language. */
+/** What every command has: its outlets, the headings of its help, and the options that show it and choose its language. */
+@Command(synopsisHeading = "%nGebruik: ", optionListHeading = "%nOpties:%n")
 abstract sealed class WithHelp
         permits Wlzkit,
                 TariefCommand,

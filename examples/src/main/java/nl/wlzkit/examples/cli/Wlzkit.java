@@ -25,8 +25,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "wlzkit",
         header = "Rekent met de inkoopregels van de langdurige zorg (Wlz), en legt uit waarom.",
-        synopsisHeading = "%nGebruik: ",
-        optionListHeading = "%nOpties:%n",
         commandListHeading = "%nOpdrachten:%n",
         footer = {
             "",

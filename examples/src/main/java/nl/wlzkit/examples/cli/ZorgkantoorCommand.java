@@ -30,9 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "zorgkantoor",
         header = "Wie voert de Wlz uit, wanneer, met welke codes en kerncijfers?",
-        synopsisHeading = "%nGebruik: ",
         parameterListHeading = "%nZorgkantoor:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {"", "Voorbeelden:", "  wlzkit zorgkantoor", "  wlzkit zorgkantoor CZ", "  wlzkit zorgkantoor ONVZ"})
 final class ZorgkantoorCommand extends WithHelp implements Callable<Integer> {
     private static final LocalDate IN_2016 = LocalDate.of(2016, 1, 1);
