@@ -29,7 +29,8 @@ abstract sealed class WithHelp
                 MeerzorgCommand,
                 MatchCommand,
                 WachtlijstCommand,
-                PrijsCommand {
+                PrijsCommand,
+                DmnCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;

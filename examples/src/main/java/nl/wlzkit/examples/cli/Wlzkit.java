@@ -52,7 +52,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MeerzorgCommand.class,
             MatchCommand.class,
             WachtlijstCommand.class,
-            PrijsCommand.class
+            PrijsCommand.class,
+            DmnCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */

@@ -57,7 +57,8 @@ class WlzkitTest {
             "meerzorg",
             "match",
             "wachtlijst",
-            "prijs");
+            "prijs",
+            "dmn");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
