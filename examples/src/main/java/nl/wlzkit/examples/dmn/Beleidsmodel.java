@@ -39,7 +39,8 @@ import nl.wlzkit.tariff.policy.Tariefbeleid;
  *
  * A row in place of another stands before it in the table of bases, of which the first that holds counts. Additions that a
  * reading counts in points or relatively are multiplied by a factor that is a table of its own. The lowest and the highest
- * are tables that collect, with one row more for what is bounded, so that nothing needs a function of FEEL.
+ * are tables that collect, with one row more for what is bounded, so that nothing needs a function of FEEL. Conditions that
+ * one row alone sets have a table of their own: so its table stays one that can be read, and tried for every input.
  */
 final class Beleidsmodel {
     static final String ZORGKANTOOR = "zorgkantoor";
@@ -52,6 +53,9 @@ final class Beleidsmodel {
     private static final String BASIS = "basis";
     private static final String OPSLAGEN = "opslagen";
     private static final String BEGRENSD = "begrensd";
+
+    /** From so many conditions of its own on a row has a table of them: fewer are read more easily in the row. */
+    private static final int EIGEN_TABEL = 3;
 
     private final Tariefbeleid beleid;
     private final JsonObject document;
@@ -118,8 +122,9 @@ final class Beleidsmodel {
         inForce();
         notions();
         List<Regel> regels = new ArrayList<>();
+        Map<String, Long> vragers = asked();
         for (JsonValue rij : ((JsonArray) member(document, "regels")).elements()) {
-            regels.add(rule((JsonObject) rij));
+            regels.add(rule((JsonObject) rij, vragers));
         }
         boolean weigert = refusals(regels);
         bases(regels);
@@ -241,14 +246,54 @@ final class Beleidsmodel {
         });
     }
 
-    private Regel rule(JsonObject rij) {
+    /** How many rows, of notions too, ask a fact. */
+    private Map<String, Long> asked() {
+        Stream<JsonValue> gevallen = find(document, "begrippen").stream()
+                .flatMap(b -> ((JsonObject) b).members().values().stream())
+                .flatMap(b -> ((JsonArray) b).elements().stream());
+        return Stream.concat(gevallen, ((JsonArray) member(document, "regels")).elements().stream())
+                .flatMap(r -> find((JsonObject) r, "als").stream())
+                .flatMap(als -> ((JsonObject) als).members().keySet().stream())
+                .collect(Collectors.groupingBy(this::fact, Collectors.counting()));
+    }
+
+    private Regel rule(JsonObject rij, Map<String, Long> vragers) {
         Map<String, String> cellen = new LinkedHashMap<>();
         cellen.putAll(condition(rij, new LinkedHashSet<>()));
+        Map<String, String> eigen = new LinkedHashMap<>(cellen);
+        eigen.keySet().removeIf(naam -> vragers.getOrDefault(naam, 0L) != 1);
+        if (eigen.size() >= EIGEN_TABEL) {
+            cellen.keySet().removeAll(eigen.keySet());
+            cellen.put(conditions(text(rij, "regel"), eigen), "true");
+        }
         boolean zonder = find(rij, "zonder beleid").filter(z -> is(z, true)).isPresent();
         if (zonder || find(rij, "bij").isPresent()) {
             cellen.put(VAN_KRACHT, zonder ? "false" : "true");
         }
         return new Regel(rij, cellen);
+    }
+
+    /** Makes the table of the conditions that one row alone sets, and returns its name. */
+    private String conditions(String regel, Map<String, String> cellen) {
+        String woord = regel;
+        for (int i = 2; isTaken(namen.of("voorwaarden", woord)); i++) {
+            woord = regel + '-' + i;
+        }
+        String naam = namen.of("voorwaarden", woord);
+        beslissingen.add(new Beslissing(
+                naam,
+                "voldaan aan de voorwaarden van " + regel,
+                Soort.JA_NEE,
+                Trefregel.EERSTE,
+                Set.of(),
+                List.of(
+                        new Rij(cellen, "true", regel, "alle voorwaarden"),
+                        new Rij(Map.of(), "false", "", "anders niet"))));
+        return naam;
+    }
+
+    private boolean isTaken(String naam) {
+        return beslissingen.stream().anyMatch(b -> b.naam().equals(naam));
     }
 
     private Map<String, String> condition(JsonObject rij, Set<String> ook) {

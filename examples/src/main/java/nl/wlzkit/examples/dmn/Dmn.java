@@ -1,11 +1,11 @@
 package nl.wlzkit.examples.dmn;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 
@@ -29,7 +29,7 @@ public final class Dmn {
     }
 
     /**
-     * Writes every published policy and decision table.
+     * Writes every published policy, of all sectors and years, and every decision table.
      *
      * @param dag the day whose rules the table of leveringsvormen holds
      * @return the documents by the names of their files, in order
@@ -42,15 +42,20 @@ public final class Dmn {
         return alle;
     }
 
-    private static List<Model> models(LocalDate dag) {
-        List<Model> modellen = new java.util.ArrayList<>();
-        for (Sector sector : Sector.values()) {
-            modellen.add(Beleidsmodel.of(
-                    "tariefbeleid-" + sector.name().toLowerCase(Locale.ROOT), Tariefbeleid.published(sector)));
+    static List<Model> models(LocalDate dag) {
+        List<Model> modellen = new ArrayList<>();
+        for (Tariefbeleid beleid : Tariefbeleid.allPublished()) {
+            modellen.add(Beleidsmodel.of(name(beleid), beleid));
         }
         modellen.add(Tabelmodellen.figuur2());
         modellen.add(Tabelmodellen.categorie());
         modellen.add(Tabelmodellen.leveringsvorm(dag));
         return modellen;
+    }
+
+    /** The name of a published policy: its sector and its first year. */
+    private static String name(Tariefbeleid beleid) {
+        int jaar = beleid.perioden().get(0).van().orElseThrow().getYear();
+        return "tariefbeleid-" + beleid.sector().name().toLowerCase(Locale.ROOT) + "-" + jaar;
     }
 }

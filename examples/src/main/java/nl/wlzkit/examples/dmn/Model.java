@@ -1,6 +1,8 @@
 package nl.wlzkit.examples.dmn;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,6 +124,32 @@ record Model(String id, String naam, String toelichting, List<Invoer> invoer, Li
         // an input that nothing is made of would only be in the way
         invoer = invoer.stream().filter(i -> gebruikt.contains(i.naam())).toList();
         beslissingen = List.copyOf(beslissingen);
+    }
+
+    /** Whether there is a decision of this name. */
+    boolean has(String naam) {
+        return beslissingen.stream().anyMatch(b -> b.naam().equals(naam));
+    }
+
+    /** The decision of this name, which there must be. */
+    Beslissing beslissing(String naam) {
+        return beslissingen.stream()
+                .filter(b -> b.naam().equals(naam))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no decision: " + naam));
+    }
+
+    /** All that goes into decisions, at once or through others; names of which there is no decision stand for themselves. */
+    Set<String> madeOf(Set<String> namen) {
+        Set<String> alle = new LinkedHashSet<>();
+        Deque<String> rest = new ArrayDeque<>(namen);
+        while (!rest.isEmpty()) {
+            String naam = rest.pop();
+            if (alle.add(naam) && has(naam)) {
+                rest.addAll(beslissing(naam).vereist());
+            }
+        }
+        return alle;
     }
 
     /** The kind of an input or a decision. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Gat;
@@ -156,38 +157,33 @@ final class Tabelmodellen {
         };
     }
 
-    /** Which form of care a client may have by the rules of one day, every reading at its default. */
+    /**
+     * Which form of care a client may have by the rules of one day, every reading at its default: a table for each choice. What
+     * every client must meet who wants it is a table before it, and so are the profiles that come to the same.
+     */
     static Model leveringsvorm(LocalDate dag) {
         Leveringsvormtoets toets = Leveringsvormtoets.published();
         Namen namen = new Namen();
         String profiel = namen.reserve("zorgprofiel");
         String keuze = namen.reserve("keuze");
+        String toelating = namen.reserve("toelating");
         List<Leveringskeuze> keuzes = Leveringsvormoverzicht.choices(dag);
-        Set<String> profielen = new LinkedHashSet<>();
-        Map<String, Invoer> invoer = new LinkedHashMap<>();
-        Set<String> gevraagd = new LinkedHashSet<>();
-        List<Rij> rijen = new ArrayList<>();
+        List<String> profielen = Arrays.stream(Zorgprofiel.values())
+                .filter(p -> question(toets, p, keuzes.get(0), dag).isPresent())
+                .map(Zorgprofiel::notatie)
+                .toList();
+        List<Beslissing> beslissingen = new ArrayList<>();
+        List<Rij> perKeuze = new ArrayList<>();
+        Set<String> tabellen = new LinkedHashSet<>();
         for (Leveringskeuze gekozen : keuzes) {
-            Map<List<Uitgeklapt>, List<String>> groepen = new LinkedHashMap<>();
-            for (Zorgprofiel waarde : Zorgprofiel.values()) {
-                Optional<Leveringsvormvraag> vraag = question(toets, waarde, gekozen, dag);
-                if (vraag.isPresent()) {
-                    profielen.add(waarde.notatie());
-                    groepen.computeIfAbsent(Uitgeklapt.of(toets, vraag.get(), f -> false), t -> new ArrayList<>())
-                            .add(quote(waarde.notatie()));
-                }
-            }
-            groepen.forEach((bladen, namenVanProfielen) -> {
-                for (Uitgeklapt blad : bladen) {
-                    gevraagd.addAll(blad.cellen().keySet());
-                    Map<String, String> cellen = new LinkedHashMap<>();
-                    cellen.put(keuze, quote(gekozen.notatie()));
-                    cellen.put(profiel, String.join(",", namenVanProfielen));
-                    cellen.putAll(cells(blad, f -> false, namen));
-                    rijen.add(row(cellen, blad));
-                }
-            });
+            List<Beslissing> vanKeuze = new Keuzetabellen(toets, gekozen, dag, namen).decisions();
+            beslissingen.addAll(vanKeuze);
+            String tabel = vanKeuze.get(vanKeuze.size() - 1).naam();
+            tabellen.add(tabel);
+            perKeuze.add(new Rij(Map.of(keuze, quote(gekozen.notatie())), tabel, "", "zie de tabel van deze keuze"));
         }
+        beslissingen.add(new Beslissing(toelating, "mag deze vorm", Soort.TEKST, Trefregel.ENIGE, tabellen, perKeuze));
+        Map<String, Invoer> invoer = new LinkedHashMap<>();
         invoer.put(
                 keuze,
                 new Invoer(
@@ -195,8 +191,8 @@ final class Tabelmodellen {
                         "leveringsvorm of combinatie; DTV is deeltijdverblijf",
                         Soort.TEKST,
                         keuzes.stream().map(Leveringskeuze::notatie).toList()));
-        invoer.put(profiel, new Invoer(profiel, "zorgprofiel van de cliënt", Soort.TEKST, List.copyOf(profielen)));
-        inputs(toets.feiten().stream().filter(g -> gevraagd.contains(g.feit())).toList(), f -> false, namen, invoer);
+        invoer.put(profiel, new Invoer(profiel, "zorgprofiel van de cliënt", Soort.TEKST, profielen));
+        inputs(toets.feiten(), f -> false, namen, invoer);
         return new Model(
                 "leveringsvorm",
                 "Welke leveringsvorm een cliënt mag hebben op " + dag,
@@ -204,7 +200,7 @@ final class Tabelmodellen {
                         + " en met elke lezing op haar standaard. TIJDELIJK is hoogstens dertien weken."
                         + " Elke rij noemt de regels die beslissen; wat geweigerd is, wordt niet verder bekeken.",
                 List.copyOf(invoer.values()),
-                List.of(new Beslissing("toelating", "mag deze vorm", Soort.TEKST, Trefregel.ENIGE, Set.of(), rijen)));
+                beslissingen);
     }
 
     /** The question, or empty if the profile does not exist on the day. */
@@ -217,10 +213,7 @@ final class Tabelmodellen {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------ small
-    // things
-
-    private static Rij row(Map<String, String> cellen, Uitgeklapt blad) {
+    static Rij row(Map<String, String> cellen, Uitgeklapt blad) {
         return new Rij(
                 cellen,
                 quote(blad.uitkomst().isEmpty() ? GEWEIGERD : blad.uitkomst()),
@@ -234,10 +227,7 @@ final class Tabelmodellen {
     }
 
     private static void inputs(
-            List<Gat<?>> gaten,
-            java.util.function.Predicate<String> isLezing,
-            Namen namen,
-            Map<String, Invoer> invoer) {
+            List<Gat<?>> gaten, Predicate<String> isLezing, Namen namen, Map<String, Invoer> invoer) {
         for (Gat<?> gat : gaten) {
             String naam = name(gat.feit(), isLezing.test(gat.feit()), namen);
             boolean jaNee = gat.domein().cases().stream().allMatch(Boolean.class::isInstance);
@@ -255,8 +245,7 @@ final class Tabelmodellen {
         }
     }
 
-    private static Map<String, String> cells(
-            Uitgeklapt blad, java.util.function.Predicate<String> isLezing, Namen namen) {
+    static Map<String, String> cells(Uitgeklapt blad, Predicate<String> isLezing, Namen namen) {
         Map<String, String> cellen = new LinkedHashMap<>();
         blad.cellen()
                 .forEach((feit, waarden) -> cellen.put(
