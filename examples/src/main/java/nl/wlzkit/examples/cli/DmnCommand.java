@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Elke rij van een tariefbeleid is één rij van een tabel, met de regel als annotatie; ook Figuur 2 en de"
-                    + " categorie van de inkoop 2017, en de leveringsvormen van één dag. Elk bestand heeft een diagram."
+                    + " categorie van de inkoop 2017, en elke leveringsvorm van één dag. Elk bestand heeft een diagram."
         },
         footer = {"", "Voorbeeld:", "  wlzkit dmn --uit tabellen"})
 final class DmnCommand extends WithHelp implements Callable<Integer> {
@@ -54,7 +54,7 @@ final class DmnCommand extends WithHelp implements Callable<Integer> {
     @Option(
             names = "--datum",
             paramLabel = "DAG",
-            description = "De dag van de tabel van leveringsvormen (nu: " + DAG + ").")
+            description = "De dag van de tabellen van leveringsvormen (nu: " + DAG + ").")
     private String datum = DAG;
 
     @Override
@@ -109,19 +109,27 @@ final class DmnCommand extends WithHelp implements Callable<Integer> {
                                             + e.getClass().getSimpleName() + ")"))));
         }
         List<Uitvoerbestand> bestanden = new ArrayList<>();
+        Collected collected = new Collected();
         try {
-            for (Map.Entry<String, String> document : alle.entrySet()) {
-                Uitvoerbestand bestand = Uitvoerbestand.open(uit.resolve(document.getKey()));
-                bestanden.add(bestand);
-                try (Writer schrijver = bestand.writer()) {
-                    schrijver.write(document.getValue());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+            alle.forEach((naam, document) -> collected
+                    .get(() -> Uitvoerbestand.open(uit.resolve(naam)))
+                    .ifPresent(bestand -> {
+                        bestanden.add(bestand);
+                        Optional.ofNullable(beleidsbestand).ifPresent(b -> collected.get(() -> bestand.checkOther(b)));
+                        write(bestand, document);
+                    }));
+            collected.throwIfAny();
             Uitvoerbestand.finish(bestanden);
         } finally {
             bestanden.forEach(Uitvoerbestand::discard);
+        }
+    }
+
+    private static void write(Uitvoerbestand bestand, String document) {
+        try (Writer schrijver = bestand.writer()) {
+            schrijver.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

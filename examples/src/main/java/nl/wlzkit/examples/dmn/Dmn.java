@@ -31,7 +31,7 @@ public final class Dmn {
     /**
      * Writes every published policy, of all sectors and years, and every decision table.
      *
-     * @param dag the day whose rules the table of leveringsvormen holds
+     * @param dag the day whose rules the tables of leveringsvormen hold
      * @return the documents by the names of their files, in order
      */
     public static Map<String, String> published(LocalDate dag) {
@@ -49,7 +49,7 @@ public final class Dmn {
         }
         modellen.add(Tabelmodellen.figuur2());
         modellen.add(Tabelmodellen.categorie());
-        modellen.add(Tabelmodellen.leveringsvorm(dag));
+        modellen.addAll(Tabelmodellen.leveringsvormen(dag));
         return modellen;
     }
 

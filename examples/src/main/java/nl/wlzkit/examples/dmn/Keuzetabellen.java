@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Zorgprofiel;
@@ -26,14 +27,16 @@ import nl.wlzkit.examples.dmn.Model.Trefregel;
  * whether it may be had. For one model, on one thread.
  */
 final class Keuzetabellen {
+    static final String PROFIEL = "zorgprofiel";
+    static final String TOELATING = "toelating";
+    private static final String GROEP = "groep";
+    private static final String VOORWAARDEN = "voorwaarden";
+
     /** One condition is read more easily in the table itself. */
     private static final int EIGEN_TABEL = 2;
 
     private final Leveringsvormtoets toets;
     private final String keuze;
-    private final String groep;
-    private final String voorwaarden;
-    private final String toelating;
     private final Namen namen;
 
     /** Profiles that come to the same whatever else is told, by all that can be said of them. */
@@ -45,9 +48,7 @@ final class Keuzetabellen {
         this.toets = toets;
         this.keuze = keuze.notatie();
         this.namen = namen;
-        this.groep = namen.of("groep", this.keuze);
-        this.voorwaarden = namen.of("voorwaarden", this.keuze);
-        this.toelating = namen.of("toelating", this.keuze);
+        Stream.of(PROFIEL, GROEP, VOORWAARDEN, TOELATING).forEach(namen::reserve);
         for (Zorgprofiel profiel : Zorgprofiel.values()) {
             Optional<Leveringsvormvraag> vraag = Tabelmodellen.question(toets, profiel, keuze, dag);
             if (vraag.isPresent()) {
@@ -73,17 +74,19 @@ final class Keuzetabellen {
         return tabellen;
     }
 
+    /** Returns the profiles that exist on the day. */
+    List<String> profiles() {
+        return vragen.keySet().stream().map(Zorgprofiel::notatie).toList();
+    }
+
     private Beslissing groups() {
         List<Rij> rijen = new ArrayList<>();
         for (List<Zorgprofiel> profielen : groepen.values()) {
             String alle = profielen.stream().map(p -> quote(p.notatie())).collect(Collectors.joining(","));
             rijen.add(new Rij(
-                    Map.of("zorgprofiel", alle),
-                    quote(label(profielen)),
-                    "",
-                    "bij deze keuze geldt voor elk hetzelfde"));
+                    Map.of(PROFIEL, alle), quote(label(profielen)), "", "bij deze keuze geldt voor elk hetzelfde"));
         }
-        return new Beslissing(groep, "als welk profiel bij " + keuze, Soort.TEKST, Trefregel.ENIGE, Set.of(), rijen);
+        return new Beslissing(GROEP, "als welk profiel bij " + keuze, Soort.TEKST, Trefregel.ENIGE, Set.of(), rijen);
     }
 
     private static String label(List<Zorgprofiel> profielen) {
@@ -149,7 +152,7 @@ final class Keuzetabellen {
         }
         rijen.add(new Rij(Map.of(), "true", "", "aan alle voorwaarden voldaan"));
         return new Beslissing(
-                voorwaarden,
+                VOORWAARDEN,
                 "voldaan aan wat " + keuze + " van iedereen vraagt",
                 Soort.JA_NEE,
                 Trefregel.EERSTE,
@@ -163,7 +166,7 @@ final class Keuzetabellen {
         List<Rij> rijen = new ArrayList<>();
         groepen.forEach((bladen, profielen) -> {
             Map<String, String> vooraf = new LinkedHashMap<>();
-            vooraf.put(groep, quote(label(profielen)));
+            vooraf.put(GROEP, quote(label(profielen)));
             List<Uitgeklapt> rest = bladen;
             if (isAdmitted(bladen) && !eisen.isEmpty()) {
                 Leveringsvormvraag vraag = question(profielen);
@@ -172,13 +175,13 @@ final class Keuzetabellen {
                 }
                 rest = unfold(vraag);
                 Map<String, String> zonder = new LinkedHashMap<>(vooraf);
-                zonder.put(voorwaarden, "false");
+                zonder.put(VOORWAARDEN, "false");
                 rijen.add(new Rij(
                         zonder,
                         quote(Tabelmodellen.GEWEIGERD),
                         String.join(", ", regels),
-                        "een van deze weigert; " + voorwaarden + " zegt welke"));
-                vooraf.put(voorwaarden, "true");
+                        "een van deze weigert; de tabel " + VOORWAARDEN + " zegt welke"));
+                vooraf.put(VOORWAARDEN, "true");
             }
             for (Uitgeklapt blad : rest) {
                 Map<String, String> cellen = new LinkedHashMap<>(vooraf);
@@ -186,6 +189,6 @@ final class Keuzetabellen {
                 rijen.add(Tabelmodellen.row(cellen, blad));
             }
         });
-        return new Beslissing(toelating, "mag " + keuze, Soort.TEKST, Trefregel.ENIGE, Set.of(), rijen);
+        return new Beslissing(TOELATING, "mag " + keuze, Soort.TEKST, Trefregel.ENIGE, Set.of(), rijen);
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,49 +158,33 @@ final class Tabelmodellen {
     }
 
     /**
-     * Which form of care a client may have by the rules of one day, every reading at its default: a table for each choice. What
-     * every client must meet who wants it is a table before it, and so are the profiles that come to the same.
+     * Which forms of care a client may have by the rules of one day, every reading at its default: a model for each choice,
+     * because no two choices ask the same.
      */
-    static Model leveringsvorm(LocalDate dag) {
+    static List<Model> leveringsvormen(LocalDate dag) {
+        return Leveringsvormoverzicht.choices(dag).stream()
+                .map(k -> leveringsvorm(k, dag))
+                .toList();
+    }
+
+    static Model leveringsvorm(Leveringskeuze keuze, LocalDate dag) {
         Leveringsvormtoets toets = Leveringsvormtoets.published();
         Namen namen = new Namen();
-        String profiel = namen.reserve("zorgprofiel");
-        String keuze = namen.reserve("keuze");
-        String toelating = namen.reserve("toelating");
-        List<Leveringskeuze> keuzes = Leveringsvormoverzicht.choices(dag);
-        List<String> profielen = Arrays.stream(Zorgprofiel.values())
-                .filter(p -> question(toets, p, keuzes.get(0), dag).isPresent())
-                .map(Zorgprofiel::notatie)
-                .toList();
-        List<Beslissing> beslissingen = new ArrayList<>();
-        List<Rij> perKeuze = new ArrayList<>();
-        Set<String> tabellen = new LinkedHashSet<>();
-        for (Leveringskeuze gekozen : keuzes) {
-            List<Beslissing> vanKeuze = new Keuzetabellen(toets, gekozen, dag, namen).decisions();
-            beslissingen.addAll(vanKeuze);
-            String tabel = vanKeuze.get(vanKeuze.size() - 1).naam();
-            tabellen.add(tabel);
-            perKeuze.add(new Rij(Map.of(keuze, quote(gekozen.notatie())), tabel, "", "zie de tabel van deze keuze"));
-        }
-        beslissingen.add(new Beslissing(toelating, "mag deze vorm", Soort.TEKST, Trefregel.ENIGE, tabellen, perKeuze));
+        Keuzetabellen tabellen = new Keuzetabellen(toets, keuze, dag, namen);
         Map<String, Invoer> invoer = new LinkedHashMap<>();
         invoer.put(
-                keuze,
-                new Invoer(
-                        keuze,
-                        "leveringsvorm of combinatie; DTV is deeltijdverblijf",
-                        Soort.TEKST,
-                        keuzes.stream().map(Leveringskeuze::notatie).toList()));
-        invoer.put(profiel, new Invoer(profiel, "zorgprofiel van de cliënt", Soort.TEKST, profielen));
+                Keuzetabellen.PROFIEL,
+                new Invoer(Keuzetabellen.PROFIEL, "zorgprofiel van de cliënt", Soort.TEKST, tabellen.profiles()));
         inputs(toets.feiten(), f -> false, namen, invoer);
         return new Model(
-                "leveringsvorm",
-                "Welke leveringsvorm een cliënt mag hebben op " + dag,
+                "leveringsvorm-" + keuze.notatie().toLowerCase(Locale.ROOT).replace('+', '-'),
+                "Of een cliënt " + keuze.notatie() + " mag hebben op " + dag,
                 "Naar de regels van " + dag
-                        + " en met elke lezing op haar standaard. TIJDELIJK is hoogstens dertien weken."
-                        + " Elke rij noemt de regels die beslissen; wat geweigerd is, wordt niet verder bekeken.",
+                        + " en met elke lezing op haar standaard. TIJDELIJK is hoogstens dertien weken; DTV is"
+                        + " deeltijdverblijf. Elke rij noemt de regels die beslissen; wat geweigerd is, wordt niet verder"
+                        + " bekeken.",
                 List.copyOf(invoer.values()),
-                beslissingen);
+                tabellen.decisions());
     }
 
     /** The question, or empty if the profile does not exist on the day. */
