@@ -38,7 +38,7 @@ import nl.wlzkit.quality.procurement.Figuur2;
 import nl.wlzkit.quality.procurement.Figuur2rij;
 import nl.wlzkit.quality.procurement.Figuur2vraag;
 
-/** Calculators whose questions have only so many answers, each as one table of all of them. */
+/** Calculators whose questions have only so many answers, as tables of all of them. */
 final class Tabelmodellen {
     /** What a table gives where the calculator refuses. */
     static final String GEWEIGERD = "GEWEIGERD";
