@@ -19,7 +19,6 @@ import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vernauwing;
-import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regel;
@@ -29,6 +28,7 @@ import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.text.TextLayout;
+import nl.wlzkit.examples.rapport.Plek;
 import nl.wlzkit.tariff.contract.Bedragenoverzicht;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import nl.wlzkit.tariff.policy.Tariefoverzicht.Cel;
@@ -105,8 +105,9 @@ final class TariefTekst {
         Map<String, List<Cel>> gelijk =
                 group(cellen, c -> c.uitkomst().omhulling().in(taal));
         List<String[]> rijen = new ArrayList<>();
-        gelijk.forEach((antwoord, groep) -> where(groep, cellen)
-                .forEach(plek -> rijen.add(new String[] {plek.vormen(), plek.perioden(), antwoord})));
+        gelijk.forEach((antwoord, groep) -> Plek.where(groep, cellen)
+                .forEach(plek -> rijen.add(
+                        new String[] {plek.vormen().in(taal), plek.perioden().in(taal), antwoord})));
         int vorm = rijen.stream().mapToInt(r -> r[0].length()).max().orElse(0);
         int periode = rijen.stream().mapToInt(r -> r[1].length()).max().orElse(0);
         rijen.stream()
@@ -260,8 +261,8 @@ final class TariefTekst {
                 group(cellen, c -> Uitleg.of(c.uitkomst(), catalogus, taal).text(Wlzkit.WIDTH - 2));
         gelijk.forEach((uitleg, groep) -> {
             text.append('\n');
-            String plekken = where(groep, cellen).stream()
-                    .map(p -> p.vormen() + ", " + p.perioden())
+            String plekken = Plek.where(groep, cellen).stream()
+                    .map(p -> p.vormen().in(taal) + ", " + p.perioden().in(taal))
                     .collect(Collectors.joining("; "));
             line(groep.get(0).zorgkantoor().naam() + ", " + plekken + ": "
                     + groep.get(0).uitkomst().omhulling().in(taal));
@@ -276,52 +277,13 @@ final class TariefTekst {
         return cellen.stream().collect(Collectors.groupingBy(sleutel, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Some forms in some periods. */
-    private record Plek(String vormen, String perioden) {}
-
-    /** Cells as few places as say it: forms with the same periods together, consecutive years as a range. */
-    private List<Plek> where(List<Cel> groep, List<Cel> alle) {
-        Map<Leveringsvorm, List<Tariefoverzicht.Periode>> perVorm = groep.stream()
-                .collect(Collectors.groupingBy(
-                        Cel::vorm, LinkedHashMap::new, Collectors.mapping(Cel::periode, Collectors.toList())));
-        Map<List<Tariefoverzicht.Periode>, List<Leveringsvorm>> samen = new LinkedHashMap<>();
-        perVorm.forEach((vorm, perioden) ->
-                samen.computeIfAbsent(perioden, k -> new ArrayList<>()).add(vorm));
-        long aantalVormen = alle.stream().map(Cel::vorm).distinct().count();
-        List<Tariefoverzicht.Periode> allePerioden =
-                alle.stream().map(Cel::periode).distinct().toList();
-        List<Plek> plekken = new ArrayList<>();
-        samen.forEach((perioden, vormen) -> plekken.add(new Plek(
-                vormen.size() == aantalVormen
-                        ? t("alle vormen", "all forms")
-                        : vormen.stream().map(v -> v.in(taal)).collect(Collectors.joining(", ")),
-                ranges(perioden, allePerioden))));
-        return plekken;
-    }
-
-    private String ranges(List<Tariefoverzicht.Periode> perioden, List<Tariefoverzicht.Periode> alle) {
-        List<String> stukken = new ArrayList<>();
-        for (int i = 0; i < perioden.size(); ) {
-            int j = i;
-            while (j + 1 < perioden.size() && alle.indexOf(perioden.get(j + 1)) == alle.indexOf(perioden.get(j)) + 1) {
-                j++;
-            }
-            String eerste = perioden.get(i).in(taal);
-            String laatste = perioden.get(j).in(taal);
-            boolean jaren = eerste.length() == 4 && laatste.length() == 4;
-            stukken.add(i == j ? eerste : jaren ? eerste + "–" + laatste : eerste + " … " + laatste);
-            i = j + 1;
-        }
-        return String.join(", ", stukken);
-    }
-
     /** Says for which forms and periods something holds, when it does not hold for all. */
     private String place(Collection<Cel> groep, List<Cel> alle) {
         if (groep.size() == alle.size()) {
             return "";
         }
-        return where(List.copyOf(groep), alle).stream()
-                        .map(p -> p.vormen() + " " + p.perioden())
+        return Plek.where(List.copyOf(groep), alle).stream()
+                        .map(p -> p.vormen().in(taal) + " " + p.perioden().in(taal))
                         .collect(Collectors.joining(", "))
                 + ": ";
     }

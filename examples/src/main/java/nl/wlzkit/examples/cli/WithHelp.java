@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(synopsisHeading = "%nGebruik: ", optionListHeading = "%nOpties:%n")
 abstract sealed class WithHelp
         permits Wlzkit,
+                RapportCommand,
                 TariefCommand,
                 LeveringsvormCommand,
                 PgbCommand,

@@ -53,7 +53,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MatchCommand.class,
             WachtlijstCommand.class,
             PrijsCommand.class,
-            DmnCommand.class
+            DmnCommand.class,
+            RapportCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */

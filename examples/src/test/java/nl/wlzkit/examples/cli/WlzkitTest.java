@@ -58,7 +58,8 @@ class WlzkitTest {
             "match",
             "wachtlijst",
             "prijs",
-            "dmn");
+            "dmn",
+            "rapport");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 

@@ -1,0 +1,84 @@
+package nl.wlzkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command: what it writes, what it says, and what it refuses. */
+class RapportCommandTest {
+    private static final String AANBIEDER = "data/aanbieder.json";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> alle = new ArrayList<>(List.of("rapport"));
+        alle.addAll(List.of(args));
+        alle.addAll(List.of("--taal", "nl"));
+        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), alle.toArray(new String[0]));
+        // lines are laid out by the width of the screen, and the folder of a test has a name of any length
+        return new Run(code, words(out.toString()), words(err.toString()));
+    }
+
+    private static String words(String tekst) {
+        return tekst.replaceAll("\\s+", " ");
+    }
+
+    private List<Path> written() throws IOException {
+        try (var bestanden = Files.walk(folder)) {
+            return bestanden.filter(p -> !p.equals(folder)).toList();
+        }
+    }
+
+    @Test
+    void itMakesTheFolderAndSaysWhatItWrote() throws IOException {
+        Path uit = folder.resolve("nieuw/rapport");
+        Run run = run(AANBIEDER, "--uit", uit.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("rapport.html", "tarieven van 7 zorgkantoren");
+        assertThat(Files.readString(uit.resolve("rapport.html"))).startsWith("<!DOCTYPE html>");
+        try (var bestanden = Files.list(uit)) {
+            assertThat(bestanden).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasThereIsReplaced() throws IOException {
+        Files.writeString(folder.resolve("rapport.html"), "oud");
+        assertThat(run(AANBIEDER, "--uit", folder.toString()).code()).isZero();
+        assertThat(Files.readString(folder.resolve("rapport.html"))).doesNotStartWith("oud");
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceAndNothingIsWritten() throws IOException {
+        Path fout = Files.writeString(folder.resolve("fout.json"), "{\"schema\": \"aanbieder-1\", \"sector\": \"VV\"}");
+        Run run =
+                run(fout.toString(), "--uit", fout.toString(), "--zorgkantoor", "Ergens", "--lezing", "procenten=half");
+        assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("naam", "Ergens", "procenten=half", "een map; dit is een bestand");
+        assertThat(written()).containsExactly(fout);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsRefused() throws IOException {
+        Path bestand = Files.writeString(folder.resolve("bestand"), "x");
+        Run run = run(AANBIEDER, "--uit", bestand.resolve("map").toString());
+        assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
+        assertThat(run.err()).contains("een map die te maken is");
+        assertThat(written()).containsExactly(bestand);
+    }
+}
