@@ -52,15 +52,18 @@ public final class Rapport {
     /**
      * Makes the report.
      *
-     * @param overzicht what the policy gives the provider
-     * @param lezingen the readings that were chosen, by name
+     * @param gegevens what it is made of
      * @return the report
      */
-    public static Rapport of(Tariefoverzicht overzicht, Map<String, String> lezingen) {
+    public static Rapport of(Rapportgegevens gegevens) {
         Uitlegblok uitleg = Uitlegblok.of(Regelcatalogus.get());
+        Tariefoverzicht overzicht = gegevens.overzicht();
         List<Deel> delen = new ArrayList<>();
         delen.add(new Tariefdeel(overzicht, uitleg).write());
-        return new Rapport(overzicht, new TreeMap<>(lezingen), List.copyOf(delen));
+        delen.add(new Kaartdeel(overzicht, uitleg).write());
+        Tijdas as = new Tijdas(gegevens.van(), gegevens.tot());
+        delen.add(new Tijdlijndeel(new Tijdlijn(overzicht, as, gegevens.plichten()), uitleg).write());
+        return new Rapport(overzicht, new TreeMap<>(gegevens.lezingen()), List.copyOf(delen));
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Rapport {
                         kop(),
                         inhoud,
                         List.of(Uitlegblok.STIJL, "rapport.css"),
-                        List.of())
+                        List.of("kaart.js"))
                 .write();
     }
 

@@ -66,13 +66,22 @@ final class Svg {
 
     /** An arrow to the left: it goes on, outside the scale. */
     static ContainerTag<?> arrow(double x, double y) {
+        return arrow(x, y, "M0 0L-9 6L0 12Z");
+    }
+
+    /** An arrow to the right. */
+    static ContainerTag<?> arrowRight(double x, double y) {
+        return arrow(x, y, "M0 0L9 6L0 12Z");
+    }
+
+    private static ContainerTag<?> arrow(double x, double y, String vorm) {
         return tag("svg")
                 .attr("x", percent(x))
                 .attr("y", number(y - 6))
                 .attr("width", 10)
                 .attr("height", 12)
                 .attr("overflow", "visible")
-                .with(tag("path").withClass("pijl").attr("d", "M0 0L-9 6L0 12Z"));
+                .with(tag("path").withClass("pijl").attr("d", vorm));
     }
 
     /** What other drawings of the page refer to: the hatching of what is not known. */

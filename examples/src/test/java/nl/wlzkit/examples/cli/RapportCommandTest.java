@@ -48,7 +48,7 @@ class RapportCommandTest {
         Run run = run(AANBIEDER, "--uit", uit.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("rapport.html", "tarieven van 7 zorgkantoren");
+        assertThat(run.out()).contains("rapport.html", "tarieven van 7 zorgkantoren", "kaart van 31 regio's");
         assertThat(Files.readString(uit.resolve("rapport.html"))).startsWith("<!DOCTYPE html>");
         try (var bestanden = Files.list(uit)) {
             assertThat(bestanden).hasSize(1);
@@ -65,11 +65,22 @@ class RapportCommandTest {
     @Test
     void everyProblemIsToldAtOnceAndNothingIsWritten() throws IOException {
         Path fout = Files.writeString(folder.resolve("fout.json"), "{\"schema\": \"aanbieder-1\", \"sector\": \"VV\"}");
-        Run run =
-                run(fout.toString(), "--uit", fout.toString(), "--zorgkantoor", "Ergens", "--lezing", "procenten=half");
+        Run run = run(
+                fout.toString(),
+                "--uit",
+                fout.toString(),
+                "--zorgkantoor",
+                "Ergens",
+                "--lezing",
+                "procenten=half",
+                "--van",
+                "gisteren",
+                "--verplichtingen",
+                fout.toString());
         assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("naam", "Ergens", "procenten=half", "een map; dit is een bestand");
+        assertThat(run.err())
+                .contains("naam", "Ergens", "procenten=half", "een map; dit is een bestand", "gisteren", "peildatum");
         assertThat(written()).containsExactly(fout);
     }
 
@@ -80,5 +91,35 @@ class RapportCommandTest {
         assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
         assertThat(run.err()).contains("een map die te maken is");
         assertThat(written()).containsExactly(bestand);
+    }
+
+    @Test
+    void thePeriodIsChosenAndMustRunForward() throws IOException {
+        Run run = run(AANBIEDER, "--uit", folder.toString(), "--van", "2023-06-01", "--tot", "2023-12-31");
+        assertThat(run.out()).contains("2023-06-01 t/m 2023-12-31");
+        assertThat(Files.readString(folder.resolve("rapport.html"))).contains("ZKB24-STAP-07");
+        assertThat(run(AANBIEDER, "--uit", folder.toString(), "--van", "2027-01-01")
+                        .err())
+                .contains("--van: gevonden 2027-01-01");
+        assertThat(run(AANBIEDER, "--uit", folder.toString(), "--tot", "2023-12-31")
+                        .err())
+                .contains("--tot: gevonden 2023-12-31");
+    }
+
+    @Test
+    void deliveriesAreTold() throws IOException {
+        Run run = run(
+                AANBIEDER,
+                "--uit",
+                folder.toString(),
+                "--van",
+                "2017-01-01",
+                "--tot",
+                "2019-12-31",
+                "--verplichtingen",
+                "data/kwaliteitskader-verplichtingen.json");
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(folder.resolve("rapport.html")))
+                .contains("te laat of geleverd, maar te laat", "2018-12-31");
     }
 }

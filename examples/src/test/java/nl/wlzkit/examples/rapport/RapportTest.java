@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.examples.pagina.Browser;
 import nl.wlzkit.tariff.policy.Aanbieder;
@@ -25,8 +28,13 @@ import org.openqa.selenium.WebElement;
 class RapportTest {
     private static final int LARGEST = 3_000_000;
 
+    static Rapportgegevens data(Tariefoverzicht overzicht) {
+        return new Rapportgegevens(
+                overzicht, Map.of(), LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), Optional.empty());
+    }
+
     private static Rapport rapport() throws IOException {
-        return Rapport.of(TariefdeelTest.overview(), Map.of());
+        return Rapport.of(data(TariefdeelTest.overview()));
     }
 
     @Test
@@ -48,10 +56,8 @@ class RapportTest {
         String json = """
                 {"schema": "aanbieder-1", "sector": "VV", "naam": %s, "toelichting": "<img src=x onerror=alert(2)>"}""".formatted(JsonWriter.compact(JsonValue.text(naam)));
         Aanbieder aanbieder = Aanbieder.read("x", json.getBytes(StandardCharsets.UTF_8), beleid);
-        String pagina = Rapport.of(
-                        Tariefoverzicht.of(
-                                beleid, aanbieder, List.of(beleid.zorgkantoren().get(4)), Map.of()),
-                        Map.of())
+        String pagina = Rapport.of(data(Tariefoverzicht.of(
+                        beleid, aanbieder, List.of(beleid.zorgkantoren().get(4)), Map.of())))
                 .write(Taal.NL);
         assertThat(pagina)
                 .doesNotContain("<script>alert", "<img", "</title><script")
@@ -61,8 +67,11 @@ class RapportTest {
     @Test
     void aBrowserShowsItToEverybody(@TempDir Path map) throws IOException {
         try (Browser browser = Browser.open()) {
-            Path bestand =
-                    Files.writeString(map.resolve("rapport.html"), rapport().write(Taal.NL));
+            // three zorgkantoren have all there is to see: dots, ranges, doubts, and what goes on outside the scale
+            Tariefoverzicht klein = TariefdeelTest.overview(
+                    List.of(Zorgkantoor.ZILVEREN_KRUIS, Zorgkantoor.DSW, Zorgkantoor.ZORG_EN_ZEKERHEID));
+            Path bestand = Files.writeString(
+                    map.resolve("rapport.html"), Rapport.of(data(klein)).write(Taal.NL));
             browser.visit(bestand);
             browser.inspect();
             browser.choose("taal", "nl");
@@ -83,6 +92,31 @@ class RapportTest {
                     .distinct()
                     .toList();
             assertThat(rijen).containsExactlyInAnyOrderElementsOf(cellen);
+            mapIsOperated(browser);
         }
+    }
+
+    /** With the keyboard only. */
+    private static void mapIsOperated(Browser browser) {
+        assertThat(browser.visible(".opschrift")).hasSize(31);
+        assertThat(browser.visible(".o-kantoor")).hasSize(31);
+        focus(browser, ".kaartkeuze button[data-toon=pgb]");
+        browser.press(Keys.ENTER);
+        assertThat(browser.visible(".o-pgb")).hasSize(31);
+        assertThat(browser.visible(".o-kantoor")).isEmpty();
+        assertThat(browser.visible(".bij-pgb")).hasSize(1);
+        focus(browser, ".kaartkeuze button[data-toon=laagst]");
+        browser.press(Keys.SPACE);
+        assertThat(browser.visible(".o-laagst")).hasSize(31);
+        focus(browser, "#regiokeuze");
+        browser.press("Utrecht");
+        assertThat(browser.visible(".regiofeiten h3"))
+                .extracting(WebElement::getText)
+                .containsExactly("ZK23 Utrecht");
+        assertThat(browser.text("#feiten-ZK23")).contains("Zilveren Kruis", "ZKR-2024");
+    }
+
+    private static void focus(Browser browser, String kiezer) {
+        browser.driver().executeScript("document.querySelector(arguments[0]).focus()", kiezer);
     }
 }

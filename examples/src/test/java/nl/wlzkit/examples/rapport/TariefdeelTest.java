@@ -104,7 +104,7 @@ class TariefdeelTest {
 
     @Test
     void theTableHasEveryAnswer() throws IOException {
-        String pagina = Rapport.of(overview(), Map.of()).write(Taal.NL);
+        String pagina = Rapport.of(RapportTest.data(overview())).write(Taal.NL);
         String tabel = pagina.substring(pagina.indexOf("<table id=\"tarieftabel\""));
         tabel = tabel.substring(tabel.indexOf("<tbody>"), tabel.indexOf("</tbody>"));
         List<String> waarden = Pattern.compile("<td>(?:<span class=\"in-nl\" lang=\"nl\">)?([^<]*(?:%|niet))")
