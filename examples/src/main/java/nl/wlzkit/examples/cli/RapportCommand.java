@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
@@ -20,6 +23,18 @@ import nl.wlzkit.core.time.Geldigheid;
 import nl.wlzkit.examples.rapport.Rapport;
 import nl.wlzkit.examples.rapport.Rapportgegevens;
 import nl.wlzkit.quality.framework.Kwaliteitskadervraag;
+import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.match.Client;
+import nl.wlzkit.regions.match.Plaatsgroep;
+import nl.wlzkit.regions.match.Plaatsing;
+import nl.wlzkit.regions.match.Plaatsingstabel;
+import nl.wlzkit.regions.match.Plaatsingsuitslag;
+import nl.wlzkit.regions.match.Plaatsingsvraag;
+import nl.wlzkit.regions.waitlist.Koppelwijze;
+import nl.wlzkit.regions.waitlist.Lijstsoort;
+import nl.wlzkit.regions.waitlist.Ontdubbeling;
+import nl.wlzkit.regions.waitlist.Wachtlijstbeeld;
+import nl.wlzkit.regions.waitlist.Wachtregel;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +50,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Schrijft rapport.html: de tarieven van elk zorgkantoor als grafiek, de regio's op een kaart, plichten en data als"
-                    + " tijdlijn; elk met zijn regels en citaten, en een tabel ernaast. In het Nederlands en Engels, licht en donker, en te printen. De pagina haalt niets van"
+                    + " tijdlijn, en als u ze vertelt fricties, wachtlijsten en tekorten; elk met zijn regels en citaten, en een tabel ernaast. In het Nederlands en Engels, licht en donker, en te printen. De pagina haalt niets van"
                     + " het net."
         },
         synopsisHeading = "%nGebruik: ",
@@ -79,6 +94,36 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
             description = "Wat er geleverd is voor een kwaliteitskader: een vraag van kwaliteitskader-verplichtingen.")
     private @Nullable Path verplichtingen;
 
+    @Option(
+            names = "--fricties",
+            paramLabel = "VRAAG.json",
+            description = "Een frictie met haar afspraken: een vraag van restopgave. Mag vaker.")
+    private List<Path> fricties = new ArrayList<>();
+
+    @Option(names = "--wachtlijst", paramLabel = "OFFICIEEL.csv", description = "De officiële wachtlijst.")
+    private @Nullable Path wachtlijst;
+
+    @Option(names = "--schaduw", paramLabel = "LIJST.csv", description = "Een schaduwwachtlijst. Mag vaker.")
+    private List<Path> schaduw = new ArrayList<>();
+
+    @Option(
+            names = "--mogelijk",
+            paramLabel = "KENMERKEN",
+            description = "Wie hierin gelijk is, is mogelijk dezelfde: geboortedatum+postcode. Mag vaker.")
+    private List<String> mogelijk = new ArrayList<>();
+
+    @Option(names = "--clienten", paramLabel = "CLIENTEN.csv", description = "Wie wacht, zoals bij wlzkit match.")
+    private @Nullable Path clienten;
+
+    @Option(
+            names = "--plaatsen",
+            paramLabel = "PLAATSEN.csv",
+            description = "Welke plaatsen er zijn, zoals bij wlzkit match.")
+    private @Nullable Path plaatsen;
+
+    @Mixin
+    private final Tabelinvoer invoer = new Tabelinvoer();
+
     @Override
     public Integer call() {
         Collected collected = new Collected();
@@ -87,20 +132,73 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
         Optional<Geldigheid> periode = period(gekozen.beleid().geldig(), collected);
         Optional<Kwaliteitskadervraag> plichten =
                 read(verplichtingen, "kwaliteitskader-verplichtingen", Kwaliteitskadervraag.class, collected);
-        collected.throwIfAny();
-        Tariefoverzicht overzicht = Tariefoverzicht.of(
-                gekozen.beleid(), gekozen.aanbieder().orElseThrow(), gekozen.zorgkantoren(), gekozen.lezingen());
-        Geldigheid dagen = periode.orElseThrow();
-        Rapport rapport = Rapport.of(new Rapportgegevens(
-                overzicht,
-                gekozen.lezingen(),
-                dagen.van().orElseThrow(),
-                dagen.totEnMet().orElseThrow(),
-                plichten));
-        String pagina = rapport.write(taal());
-        write(pagina);
-        tell(rapport, pagina);
+        List<Restopgavevraag> restopgaven = new ArrayList<>();
+        fricties.forEach(
+                pad -> read(pad, "restopgave", Restopgavevraag.class, collected).ifPresent(restopgaven::add));
+        checkTogether(collected);
+        try (Tabelinvoer.Lezing lezing = invoer.start(spec.commandLine().getErr(), taal(), collected)) {
+            Optional<Supplier<Wachtlijstbeeld>> lijsten = lists(lezing, collected);
+            Optional<Supplier<Plaatsingsuitslag>> match = match(lezing);
+            collected.throwIfAny();
+            Tariefoverzicht overzicht = Tariefoverzicht.of(
+                    gekozen.beleid(), gekozen.aanbieder().orElseThrow(), gekozen.zorgkantoren(), gekozen.lezingen());
+            Geldigheid dagen = periode.orElseThrow();
+            Rapport rapport = Rapport.of(new Rapportgegevens(
+                    overzicht,
+                    gekozen.lezingen(),
+                    dagen.van().orElseThrow(),
+                    dagen.totEnMet().orElseThrow(),
+                    plichten,
+                    restopgaven,
+                    lijsten.map(Supplier::get),
+                    match.map(Supplier::get)));
+            String pagina = rapport.write(taal());
+            write(pagina, lezing, collected);
+            tell(rapport, pagina);
+        }
         return Wlzkit.DONE;
+    }
+
+    /** What says nothing without something else. */
+    private void checkTogether(Collected collected) {
+        if (wachtlijst == null && !(schaduw.isEmpty() && mogelijk.isEmpty())) {
+            collected.problem(
+                    "--wachtlijst", "", Tekst.of("ook de officiële wachtlijst", "the official waiting list as well"));
+        }
+        if ((clienten == null) != (plaatsen == null)) {
+            collected.problem(
+                    clienten == null ? "--clienten" : "--plaatsen",
+                    "",
+                    Tekst.of("--clienten en --plaatsen samen", "--clienten and --plaatsen together"));
+        }
+    }
+
+    /** Reads the waiting lists; what they say is made when all input is known to be right. */
+    private Optional<Supplier<Wachtlijstbeeld>> lists(Tabelinvoer.Lezing lezing, Collected collected) {
+        Path officieel = wachtlijst;
+        Optional<Koppelwijze> wijze = WachtlijstCommand.declaration(mogelijk, List.of(), collected);
+        if (officieel == null) {
+            return Optional.empty();
+        }
+        List<Wachtregel> regels = new ArrayList<>();
+        WachtlijstCommand.read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, false, regels);
+        schaduw.forEach(pad -> WachtlijstCommand.read(lezing, collected, pad, Lijstsoort.SCHADUW, false, regels));
+        return Optional.of(() -> Ontdubbeling.of(regels, wijze.orElseThrow(), List.of()));
+    }
+
+    /** Reads who waits and which places there are; they are matched when all input is known to be right. */
+    private Optional<Supplier<Plaatsingsuitslag>> match(Tabelinvoer.Lezing lezing) {
+        Path wie = clienten;
+        Path waar = plaatsen;
+        if (wie == null || waar == null) {
+            return Optional.empty();
+        }
+        Plaatsingstabel<Client> vraag = Plaatsingstabel.clienten();
+        Plaatsingstabel<Plaatsgroep> aanbod = Plaatsingstabel.plaatsen();
+        lezing.read(wie, vraag.vorm(), vraag);
+        lezing.read(waar, aanbod.vorm(), aanbod);
+        return Optional.of(() ->
+                Plaatsing.match(new Plaatsingsvraag(vraag.alle(), aanbod.alle(), Map.of(), Plaatsingsvraag.LEZINGEN)));
     }
 
     /** Reads a question of the register; empty without a file, or when it is wrong and that was collected. */
@@ -152,7 +250,7 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
         }
     }
 
-    private void write(String pagina) {
+    private void write(String pagina, Tabelinvoer.Lezing lezing, Collected collected) {
         try {
             java.nio.file.Files.createDirectories(map);
         } catch (IOException e) {
@@ -168,15 +266,14 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
                                     "een map die te maken is (" + soort + ")",
                                     "a folder that can be made (" + soort + ")"))));
         }
-        Uitvoerbestand bestand = Uitvoerbestand.open(map.resolve(BESTAND));
-        try (Writer naar = bestand.writer()) {
+        Optional<Uitvoerbestand> bestand = lezing.open(map.resolve(BESTAND));
+        collected.throwIfAny();
+        try (Writer naar = bestand.orElseThrow().writer()) {
             naar.write(pagina);
-            Uitvoerbestand.finish(List.of(bestand));
         } catch (IOException e) {
             throw new IllegalStateException("an output says itself what goes wrong", e);
-        } finally {
-            bestand.discard();
         }
+        lezing.finish();
     }
 
     private void tell(Rapport rapport, String pagina) {

@@ -112,11 +112,11 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
         PrintWriter err = err();
         Optional<Pseudoniemen> namen =
                 sleutel.key(collected).flatMap(k -> collected.argument("--sleutel", "", () -> Pseudoniemen.keyed(k)));
-        Optional<Koppelwijze> wijze = declaration(collected);
+        Optional<Koppelwijze> wijze = declaration(mogelijk, identificeert, collected);
         try (Tabelinvoer.Lezing lezing = invoer.start(err, taal(), collected)) {
             List<Wachtregel> regels = new ArrayList<>();
-            read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, regels);
-            schaduw.forEach(pad -> read(lezing, collected, pad, Lijstsoort.SCHADUW, regels));
+            read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, herhalingenTellen, regels);
+            schaduw.forEach(pad -> read(lezing, collected, pad, Lijstsoort.SCHADUW, herhalingenTellen, regels));
             List<Koppelbesluit> besloten = new ArrayList<>();
             Path pad = besluiten;
             if (pad != null) {
@@ -143,7 +143,8 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
         }
     }
 
-    private Optional<Koppelwijze> declaration(Collected collected) {
+    /** By what people are, or can be, the same. */
+    static Optional<Koppelwijze> declaration(List<String> mogelijk, List<String> identificeert, Collected collected) {
         List<Set<Kenmerk>> kan = combinations("--mogelijk", mogelijk, collected);
         List<Set<Kenmerk>> is = combinations("--identificeert", identificeert, collected);
         return collected.argument("--identificeert", String.join(", ", identificeert), () -> new Koppelwijze(kan, is));
@@ -157,17 +158,23 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
         return alle;
     }
 
-    private void read(
-            Tabelinvoer.Lezing lezing, Collected collected, Path pad, Lijstsoort soort, List<Wachtregel> regels) {
+    /** Reads a list. */
+    static void read(
+            Tabelinvoer.Lezing lezing,
+            Collected collected,
+            Path pad,
+            Lijstsoort soort,
+            boolean herhalingenTellen,
+            List<Wachtregel> regels) {
         collected
                 .argument("LIJST.csv", pad.toString(), () -> Wachtlijstvorm.of(pad.toString(), soort))
-                .ifPresent(vorm -> lezing.read(pad, vorm, once(regels)));
+                .ifPresent(vorm -> lezing.read(pad, vorm, once(herhalingenTellen, regels)));
     }
 
     private record Vermelding(String aanbieder, Persoonsnummer wie) {}
 
     /** Takes lines; somebody who is on the list of the provider already is refused, unless repeats are counted. */
-    private Ontvanger<Wachtregel> once(List<Wachtregel> regels) {
+    private static Ontvanger<Wachtregel> once(boolean herhalingenTellen, List<Wachtregel> regels) {
         Map<Vermelding, Integer> gezien = new HashMap<>();
         return (regel, waarde) -> {
             Optional<Persoonsnummer> wie = herhalingenTellen ? Optional.empty() : waarde.nummer();

@@ -22,15 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.examples.pagina.Pagina;
 import nl.wlzkit.examples.pagina.Uitlegblok;
+import nl.wlzkit.quality.framework.Verplichtingen;
 import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
-import nl.wlzkit.tariff.policy.Tariefoverzicht.Cel;
 
 /**
  * The report about one provider, as one page in both languages. Whatever number is on it comes from an outcome of a
@@ -63,6 +64,8 @@ public final class Rapport {
         delen.add(new Kaartdeel(overzicht, uitleg).write());
         Tijdas as = new Tijdas(gegevens.van(), gegevens.tot());
         delen.add(new Tijdlijndeel(new Tijdlijn(overzicht, as, gegevens.plichten()), uitleg).write());
+        delen.add(new Frictiedeel(gegevens.fricties(), uitleg).write());
+        delen.add(new Wachtdeel(gegevens.wachtlijst(), gegevens.plaatsing(), uitleg).write());
         return new Rapport(overzicht, new TreeMap<>(gegevens.lezingen()), List.copyOf(delen));
     }
 
@@ -129,9 +132,9 @@ public final class Rapport {
     }
 
     private DomContent herkomst() {
-        List<Herkomst> alle = overzicht.cellen().stream()
-                .map(Cel::uitkomst)
-                .map(u -> u.herkomst())
+        List<Herkomst> alle = Stream.concat(
+                        overzicht.cellen().stream().map(c -> c.uitkomst().herkomst()),
+                        Stream.of(Verplichtingen.published().herkomst()))
                 .distinct()
                 .toList();
         return section(details(

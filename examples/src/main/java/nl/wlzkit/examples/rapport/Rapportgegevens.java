@@ -1,11 +1,15 @@
 package nl.wlzkit.examples.rapport;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.quality.framework.Kwaliteitskadervraag;
+import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.match.Plaatsingsuitslag;
+import nl.wlzkit.regions.waitlist.Wachtlijstbeeld;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
 
 /**
@@ -16,13 +20,19 @@ import nl.wlzkit.tariff.policy.Tariefoverzicht;
  * @param van the first day of the timeline
  * @param tot the last day of the timeline
  * @param plichten what was delivered for the duties of a framework, if that was told
+ * @param fricties the frictions with their agreements, perhaps none
+ * @param wachtlijst what waiting lists say, if there are any
+ * @param plaatsing who fits on which place, if that was asked
  */
 public record Rapportgegevens(
         Tariefoverzicht overzicht,
         Map<String, String> lezingen,
         LocalDate van,
         LocalDate tot,
-        Optional<Kwaliteitskadervraag> plichten) {
+        Optional<Kwaliteitskadervraag> plichten,
+        List<Restopgavevraag> fricties,
+        Optional<Wachtlijstbeeld> wachtlijst,
+        Optional<Plaatsingsuitslag> plaatsing) {
     private static final int MOST_YEARS = 50;
 
     /**
@@ -32,6 +42,7 @@ public record Rapportgegevens(
      */
     public Rapportgegevens {
         lezingen = Map.copyOf(lezingen);
+        fricties = List.copyOf(fricties);
         checkPeriod(van, tot);
     }
 
@@ -50,15 +61,5 @@ public record Rapportgegevens(
                             "een dag van " + van + " t/m " + MOST_YEARS + " jaar later",
                             "a day from " + van + " through " + MOST_YEARS + " years later"));
         }
-    }
-
-    /**
-     * Tells what was delivered for the duties.
-     *
-     * @param vraag the question about a framework, with deliveries
-     * @return these data with that
-     */
-    public Rapportgegevens with(Kwaliteitskadervraag vraag) {
-        return new Rapportgegevens(overzicht, lezingen, van, tot, Optional.of(vraag));
     }
 }

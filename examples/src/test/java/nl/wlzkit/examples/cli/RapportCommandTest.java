@@ -122,4 +122,67 @@ class RapportCommandTest {
         assertThat(Files.readString(folder.resolve("rapport.html")))
                 .contains("te laat of geleverd, maar te laat", "2018-12-31");
     }
+
+    private Run everything(String... meer) {
+        List<String> alle = new ArrayList<>(List.of(
+                AANBIEDER,
+                "--uit",
+                folder.toString(),
+                "--fricties",
+                "data/restopgave.json",
+                "--wachtlijst",
+                "data/wachtlijst-officieel.csv",
+                "--schaduw",
+                "data/wachtlijst-schaduw-1.csv",
+                "--schaduw",
+                "data/wachtlijst-schaduw-2.csv",
+                "--mogelijk",
+                "geboortedatum+postcode",
+                "--clienten",
+                "data/match-clienten-fictief.csv",
+                "--plaatsen",
+                "data/match-plaatsen-fictief.csv"));
+        alle.addAll(List.of(meer));
+        return run(alle.toArray(new String[0]));
+    }
+
+    @Test
+    void everythingThatCanBeToldIsInOneFileOfAReasonableSize() throws IOException {
+        Run run = everything();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("1 frictie", "6 – 9 mensen op wachtlijsten; 4 van 8 cliënten geplaatst");
+        Path pagina = folder.resolve("rapport.html");
+        assertThat(written()).containsExactly(pagina);
+        assertThat(Files.size(pagina)).isLessThan(3_000_000);
+        assertThat(Files.readString(pagina)).doesNotContain("verzonnen-0", "1938", "1234AA");
+    }
+
+    @Test
+    void whatIsWrongInTheTablesIsToldWithTheRestAndNobodyIsNamed() throws IOException {
+        Path fout = Files.writeString(
+                folder.resolve("fout.csv"), "aanbieder;datum;status;clientnummer\nA;gisteren;7;GEHEIM-1\n");
+        Path map = folder.resolve("uit");
+        Run run = run(
+                AANBIEDER,
+                "--uit",
+                map.toString(),
+                "--wachtlijst",
+                fout.toString(),
+                "--fricties",
+                AANBIEDER,
+                "--clienten",
+                fout.toString());
+        assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
+        assertThat(run.err())
+                .contains("fout.csv", "datum", "--plaatsen", "frictie")
+                .doesNotContain("GEHEIM-1");
+        assertThat(Files.exists(map)).isFalse();
+    }
+
+    @Test
+    void shadowListsNeedAnOfficialList() {
+        assertThat(run(AANBIEDER, "--uit", folder.toString(), "--schaduw", "data/wachtlijst-schaduw-1.csv")
+                        .err())
+                .contains("--wachtlijst", "ook de officiële wachtlijst");
+    }
 }

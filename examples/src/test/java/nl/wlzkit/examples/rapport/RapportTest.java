@@ -15,6 +15,9 @@ import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.examples.pagina.Browser;
+import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.match.Plaatsingsuitslag;
+import nl.wlzkit.regions.waitlist.Wachtlijstbeeld;
 import nl.wlzkit.tariff.policy.Aanbieder;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
@@ -29,8 +32,23 @@ class RapportTest {
     private static final int LARGEST = 3_000_000;
 
     static Rapportgegevens data(Tariefoverzicht overzicht) {
+        return data(overzicht, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static Rapportgegevens data(
+            Tariefoverzicht overzicht,
+            List<Restopgavevraag> fricties,
+            Optional<Wachtlijstbeeld> wachtlijst,
+            Optional<Plaatsingsuitslag> plaatsing) {
         return new Rapportgegevens(
-                overzicht, Map.of(), LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), Optional.empty());
+                overzicht,
+                Map.of(),
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                Optional.empty(),
+                fricties,
+                wachtlijst,
+                plaatsing);
     }
 
     private static Rapport rapport() throws IOException {
@@ -71,7 +89,13 @@ class RapportTest {
             Tariefoverzicht klein = TariefdeelTest.overview(
                     List.of(Zorgkantoor.ZILVEREN_KRUIS, Zorgkantoor.DSW, Zorgkantoor.ZORG_EN_ZEKERHEID));
             Path bestand = Files.writeString(
-                    map.resolve("rapport.html"), Rapport.of(data(klein)).write(Taal.NL));
+                    map.resolve("rapport.html"),
+                    Rapport.of(data(
+                                    klein,
+                                    List.of(FrictiedeelTest.friction()),
+                                    Optional.of(WachtdeelTest.picture()),
+                                    Optional.of(WachtdeelTest.match())))
+                            .write(Taal.NL));
             browser.visit(bestand);
             browser.inspect();
             browser.choose("taal", "nl");

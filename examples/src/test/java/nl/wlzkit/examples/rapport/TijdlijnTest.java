@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Berekeningen;
@@ -141,9 +140,10 @@ class TijdlijnTest {
     }
 
     @Test
-    void aPeriodThatCannotBeDrawnIsRefused() throws IOException {
-        var overzicht = TariefdeelTest.overview(List.of());
-        assertThatThrownBy(() -> new Rapportgegevens(overzicht, Map.of(), EINDE_2026, BEGIN_2024, Optional.empty()))
+    void aPeriodThatCannotBeDrawnIsRefused() {
+        assertThatThrownBy(() -> Rapportgegevens.checkPeriod(EINDE_2026, BEGIN_2024))
+                .isInstanceOf(OngeldigeWaardeException.class);
+        assertThatThrownBy(() -> Rapportgegevens.checkPeriod(BEGIN_2024, LocalDate.of(2100, 1, 1)))
                 .isInstanceOf(OngeldigeWaardeException.class);
     }
 }
