@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Berekeningen;
+import nl.wlzkit.core.document.JsonReader;
+import nl.wlzkit.core.document.JsonValue.JsonObject;
+import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Tekst;
@@ -24,6 +27,7 @@ import nl.wlzkit.examples.rapport.Rapport;
 import nl.wlzkit.examples.rapport.Rapportgegevens;
 import nl.wlzkit.quality.framework.Kwaliteitskadervraag;
 import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.friction.Portefeuillevraag;
 import nl.wlzkit.regions.match.Client;
 import nl.wlzkit.regions.match.Plaatsgroep;
 import nl.wlzkit.regions.match.Plaatsing;
@@ -39,9 +43,7 @@ import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wlzkit rapport}: everything about one provider as a page that can be passed on. */
 @Command(
@@ -53,17 +55,10 @@ import picocli.CommandLine.Spec;
                     + " tijdlijn, en als u ze vertelt fricties, wachtlijsten en tekorten; elk met zijn regels en citaten, en een tabel ernaast. In het Nederlands en Engels, licht en donker, en te printen. De pagina haalt niets van"
                     + " het net."
         },
-        synopsisHeading = "%nGebruik: ",
-        descriptionHeading = "",
         parameterListHeading = "%nBestand:%n",
-        optionListHeading = "%nOpties:%n",
         footer = {"", "Voorbeeld:", "  wlzkit rapport examples/data/aanbieder.json --uit rapport"})
 final class RapportCommand extends WithHelp implements Callable<Integer> {
     private static final String BESTAND = "rapport.html";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Mixin
     private final Aanbiederkeuze keuze = new Aanbiederkeuze();
@@ -97,7 +92,8 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
     @Option(
             names = "--fricties",
             paramLabel = "VRAAG.json",
-            description = "Een frictie met haar afspraken: een vraag van restopgave. Mag vaker.")
+            description =
+                    "Een frictie met haar afspraken, of fricties: een vraag van restopgave of frictieportefeuille. Mag vaker.")
     private List<Path> fricties = new ArrayList<>();
 
     @Option(names = "--wachtlijst", paramLabel = "OFFICIEEL.csv", description = "De officiële wachtlijst.")
@@ -133,10 +129,10 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
         Optional<Kwaliteitskadervraag> plichten =
                 read(verplichtingen, "kwaliteitskader-verplichtingen", Kwaliteitskadervraag.class, collected);
         List<Restopgavevraag> restopgaven = new ArrayList<>();
-        fricties.forEach(
-                pad -> read(pad, "restopgave", Restopgavevraag.class, collected).ifPresent(restopgaven::add));
+        List<Portefeuillevraag> portefeuilles = new ArrayList<>();
+        fricties.forEach(pad -> friction(pad, restopgaven, portefeuilles, collected));
         checkTogether(collected);
-        try (Tabelinvoer.Lezing lezing = invoer.start(spec.commandLine().getErr(), taal(), collected)) {
+        try (Tabelinvoer.Lezing lezing = invoer.start(err(), taal(), collected)) {
             Optional<Supplier<Wachtlijstbeeld>> lijsten = lists(lezing, collected);
             Optional<Supplier<Plaatsingsuitslag>> match = match(lezing);
             collected.throwIfAny();
@@ -150,6 +146,7 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
                     dagen.totEnMet().orElseThrow(),
                     plichten,
                     restopgaven,
+                    portefeuilles,
                     lijsten.map(Supplier::get),
                     match.map(Supplier::get)));
             String pagina = rapport.write(taal());
@@ -157,6 +154,26 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
             tell(rapport, pagina);
         }
         return Wlzkit.DONE;
+    }
+
+    /** A portfolio says so by its frictions; any other file is of one friction, and is told what is wrong with it. */
+    private static void friction(
+            Path pad, List<Restopgavevraag> restopgaven, List<Portefeuillevraag> portefeuilles, Collected collected) {
+        if (isPortfolio(pad)) {
+            read(pad, "frictieportefeuille", Portefeuillevraag.class, collected).ifPresent(portefeuilles::add);
+        } else {
+            read(pad, "restopgave", Restopgavevraag.class, collected).ifPresent(restopgaven::add);
+        }
+    }
+
+    private static boolean isPortfolio(Path pad) {
+        try {
+            return JsonReader.read(Files.read(pad), new Problems("")) instanceof JsonObject object
+                    && object.members().containsKey("fricties");
+        } catch (OngeldigeInvoerException e) {
+            // it is read again as a question, which says what is wrong
+            return false;
+        }
     }
 
     /** What says nothing without something else. */
@@ -277,7 +294,7 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
     }
 
     private void tell(Rapport rapport, String pagina) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         BigDecimal kb = BigDecimal.valueOf(pagina.getBytes(StandardCharsets.UTF_8).length)
                 .divide(BigDecimal.valueOf(1000), 0, RoundingMode.HALF_UP);
         out.print(Wlzkit.wrap(map.resolve(BESTAND) + " (" + kb + " kB)", ""));

@@ -2,11 +2,13 @@ package nl.wlzkit.examples.rapport;
 
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Omhulling;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.money.Bandbreedte;
+import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.examples.pagina.Uitlegblok;
 import nl.wlzkit.regions.agreement.Bijdrage;
@@ -36,6 +39,10 @@ import nl.wlzkit.regions.agreement.Hoeveelheid;
 import nl.wlzkit.regions.agreement.Restopgave;
 import nl.wlzkit.regions.agreement.Restopgaveberekening;
 import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.friction.Frictie;
+import nl.wlzkit.regions.friction.Frictieportefeuille;
+import nl.wlzkit.regions.friction.Jaarstand;
+import nl.wlzkit.regions.friction.Portefeuillevraag;
 
 /** Frictions: how large they are, what is agreed, and what remains of them. */
 final class Frictiedeel {
@@ -45,10 +52,12 @@ final class Frictiedeel {
     private static final Tekst ONBEKEND = Tekst.of("niet verteld", "not told");
 
     private final List<Restopgavevraag> fricties;
+    private final List<Portefeuillevraag> portefeuilles;
     private final Uitlegblok uitleg;
 
-    Frictiedeel(List<Restopgavevraag> fricties, Uitlegblok uitleg) {
+    Frictiedeel(List<Restopgavevraag> fricties, List<Portefeuillevraag> portefeuilles, Uitlegblok uitleg) {
         this.fricties = List.copyOf(fricties);
+        this.portefeuilles = List.copyOf(portefeuilles);
         this.uitleg = uitleg;
     }
 
@@ -95,7 +104,7 @@ final class Frictiedeel {
 
     Deel write() {
         Tekst titel = Tekst.of("Fricties en restopgave", "Frictions and what remains");
-        if (fricties.isEmpty()) {
+        if (fricties.isEmpty() && portefeuilles.isEmpty()) {
             return new Deel(
                     "fricties",
                     titel,
@@ -104,8 +113,8 @@ final class Frictiedeel {
                             t("Hier komen fricties met ", "Frictions come here with "),
                             code("--fricties").withClass("optie"),
                             t(
-                                    ", een vraag van de rekenregel restopgave.",
-                                    ", a question of the calculator restopgave."))));
+                                    ", een vraag van restopgave of frictieportefeuille.",
+                                    ", a question of restopgave or frictieportefeuille."))));
         }
         List<DomContent> inhoud = new ArrayList<>();
         inhoud.add(p(t(
@@ -116,7 +125,11 @@ final class Frictiedeel {
             inhoud.add(figuur(fricties.get(i)));
             inhoud.add(tabel(fricties.get(i), i + 1));
         }
-        int aantal = fricties.size();
+        for (int i = 0; i < portefeuilles.size(); i++) {
+            inhoud.addAll(portefeuille(portefeuilles.get(i), i + 1));
+        }
+        int aantal = fricties.size()
+                + portefeuilles.stream().mapToInt(v -> v.fricties().size()).sum();
         return new Deel(
                 "fricties",
                 titel,
@@ -158,13 +171,7 @@ final class Frictiedeel {
     }
 
     private DivTag waarom(Rij rij) {
-        return rij.uitkomst()
-                .map(uitleg::explain)
-                .orElseGet(() -> div(
-                                p(t("Zoals het bestand de omvang vertelt.", "The size as the file tells it.")),
-                                p(code("FRI-012")).withClass("stap"),
-                                uitleg.rule("FRI-012"))
-                        .withClass("uitleg"));
+        return rij.uitkomst().map(uitleg::explain).orElseGet(() -> verteld("FRI-012"));
     }
 
     private DetailsTag tabel(Restopgavevraag vraag, int nummer) {
@@ -193,5 +200,91 @@ final class Frictiedeel {
                 td(bijdrage.hoeveelheid().map(h -> show(h)).orElseGet(() -> t(ONBEKEND))),
                 td(bijdrage.stand().map(s -> show(s)).orElseGet(() -> t(ONBEKEND))),
                 td(gericht ? t("ja", "yes") : t("nee", "no")));
+    }
+
+    // ------------------------------------------------------------------------------------------------ portfolios
+
+    /** One line of a friction in a portfolio: what the file tells of a year. */
+    record Jaarregel(Tekst wat, Optional<Long> aantal) {}
+
+    static List<Jaarregel> years(Frictie frictie) {
+        List<Jaarregel> regels = new ArrayList<>();
+        for (Jaarstand jaar : frictie.jaren()) {
+            regels.add(new Jaarregel(Tekst.of("gevraagd in " + jaar.jaar(), "asked in " + jaar.jaar()), jaar.vraag()));
+            regels.add(new Jaarregel(
+                    Tekst.of("beschikbaar in " + jaar.jaar(), "available in " + jaar.jaar()), jaar.capaciteit()));
+        }
+        return regels;
+    }
+
+    private List<DomContent> portefeuille(Portefeuillevraag vraag, int nummer) {
+        List<DomContent> delen = new ArrayList<>();
+        for (Frictie frictie : vraag.fricties()) {
+            List<Jaarregel> regels = years(frictie);
+            delen.add(
+                    regels.isEmpty()
+                            ? div(
+                                            h3(text(frictie.naam())),
+                                            p(t(
+                                                    "Hoeveel er gevraagd wordt en beschikbaar is, is niet verteld.",
+                                                    "How much is asked and available is not told.")))
+                                    .withClass("kantoor")
+                            : jaren(frictie.naam(), regels));
+        }
+        delen.add(Tabel.details(
+                "portefeuilletabel-" + nummer,
+                Tekst.of("Gevraagd en beschikbaar als tabel", "Asked and available as a table"),
+                table(
+                        thead(tr(
+                                th(t("frictie", "friction")).attr("scope", "col"),
+                                th(t("wat", "what")).attr("scope", "col"),
+                                th(t("hoeveel", "how much")).attr("scope", "col"))),
+                        tbody(each(vraag.fricties().stream()
+                                .flatMap(f -> years(f).stream()
+                                        .map(r -> tr(
+                                                th(text(f.naam())).attr("scope", "row"),
+                                                td(t(r.wat())),
+                                                td(t(number(r)))))))))));
+        Uitkomst<Breuk> specifiek = new Frictieportefeuille().answer(vraag);
+        delen.add(details(
+                summary(
+                        t("Hoe specifiek de fricties zijn: gemiddeld ", "How specific the frictions are: on average "),
+                        show(specifiek.omhulling()),
+                        t(" van 4 vragen beantwoord", " of 4 questions answered")),
+                uitleg.explain(specifiek)));
+        return delen;
+    }
+
+    static Tekst number(Jaarregel regel) {
+        return regel.aantal().map(n -> Tekst.same(Long.toString(n))).orElse(ONBEKEND);
+    }
+
+    private FigureTag jaren(String naam, List<Jaarregel> regels) {
+        Telbalk balk = Telbalk.of(regels.stream()
+                .flatMap(r -> r.aantal().stream())
+                .map(Frictiedeel::exactly)
+                .toList());
+        return figure(div(
+                        h3(text(naam)),
+                        balk.as(),
+                        each(regels.stream()
+                                .map(r -> balk.rij(
+                                        t(r.wat()),
+                                        r.aantal().map(Frictiedeel::exactly),
+                                        t(number(r)),
+                                        List.of(verteld("FRI-052"))))))
+                .withClass("kantoor"));
+    }
+
+    private static Telbalk.Bereik exactly(long aantal) {
+        return new Telbalk.Bereik((double) aantal, (double) aantal);
+    }
+
+    private DivTag verteld(String regel) {
+        return div(
+                        p(t("Zoals het bestand het vertelt.", "As the file tells it.")),
+                        p(code(regel)).withClass("stap"),
+                        uitleg.rule(regel))
+                .withClass("uitleg");
     }
 }

@@ -8,6 +8,7 @@ import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.quality.framework.Kwaliteitskadervraag;
 import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.friction.Portefeuillevraag;
 import nl.wlzkit.regions.match.Plaatsingsuitslag;
 import nl.wlzkit.regions.waitlist.Wachtlijstbeeld;
 import nl.wlzkit.tariff.policy.Tariefoverzicht;
@@ -21,6 +22,7 @@ import nl.wlzkit.tariff.policy.Tariefoverzicht;
  * @param tot the last day of the timeline
  * @param plichten what was delivered for the duties of a framework, if that was told
  * @param fricties the frictions with their agreements, perhaps none
+ * @param portefeuilles portfolios of frictions, perhaps none
  * @param wachtlijst what waiting lists say, if there are any
  * @param plaatsing who fits on which place, if that was asked
  */
@@ -31,6 +33,7 @@ public record Rapportgegevens(
         LocalDate tot,
         Optional<Kwaliteitskadervraag> plichten,
         List<Restopgavevraag> fricties,
+        List<Portefeuillevraag> portefeuilles,
         Optional<Wachtlijstbeeld> wachtlijst,
         Optional<Plaatsingsuitslag> plaatsing) {
     private static final int MOST_YEARS = 50;
@@ -43,6 +46,7 @@ public record Rapportgegevens(
     public Rapportgegevens {
         lezingen = Map.copyOf(lezingen);
         fricties = List.copyOf(fricties);
+        portefeuilles = List.copyOf(portefeuilles);
         checkPeriod(van, tot);
     }
 

@@ -51,7 +51,7 @@ record Telbalk(Schaal schaal) {
                 .withClass("asregel");
     }
 
-    /** A row: what it is, how much, and why. Without an amount nothing is drawn, and the words say so. */
+    /** A row: what it is, how much, and why. What is not known may be anything, and the words say so. */
     DetailsTag rij(DomContent wat, Optional<Bereik> bereik, DomContent waarde, List<DomContent> uitleg) {
         return details(
                         summary(
@@ -66,6 +66,11 @@ record Telbalk(Schaal schaal) {
         ContainerTag<?> balk = Svg.stretched("balk", HOOGTE);
         schaal.streepjes().forEach(v -> balk.with(Svg.line("raster", schaal.x(v))));
         ContainerTag<?> midden = Svg.halfway();
+        if (bereik.isEmpty()) {
+            midden.with(
+                    Svg.bar("wijd", schaal.x(0), schaal.x(schaal.tot()), -7, 14),
+                    Svg.arrowRight(schaal.x(schaal.tot()), 0));
+        }
         bereik.ifPresent(b -> {
             double nul = schaal.x(0);
             double van = schaal.x(b.van());

@@ -3,8 +3,6 @@ package nl.wlzkit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +17,13 @@ class RapportCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         List<String> alle = new ArrayList<>(List.of("rapport"));
         alle.addAll(List.of(args));
         alle.addAll(List.of("--taal", "nl"));
-        int code = Wlzkit.run(new PrintWriter(out), new PrintWriter(err), alle.toArray(new String[0]));
+        Run run = Run.of(alle);
         // lines are laid out by the width of the screen, and the folder of a test has a name of any length
-        return new Run(code, words(out.toString()), words(err.toString()));
+        return new Run(run.code(), words(run.out()), words(run.err()));
     }
 
     private static String words(String tekst) {
@@ -130,6 +124,8 @@ class RapportCommandTest {
                 folder.toString(),
                 "--fricties",
                 "data/restopgave.json",
+                "--fricties",
+                "data/frictieportefeuille.json",
                 "--wachtlijst",
                 "data/wachtlijst-officieel.csv",
                 "--schaduw",
@@ -150,7 +146,7 @@ class RapportCommandTest {
     void everythingThatCanBeToldIsInOneFileOfAReasonableSize() throws IOException {
         Run run = everything();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 frictie", "6 – 9 mensen op wachtlijsten; 4 van 8 cliënten geplaatst");
+        assertThat(run.out()).contains("4 fricties", "6 – 9 mensen op wachtlijsten; 4 van 8 cliënten geplaatst");
         Path pagina = folder.resolve("rapport.html");
         assertThat(written()).containsExactly(pagina);
         assertThat(Files.size(pagina)).isLessThan(3_000_000);

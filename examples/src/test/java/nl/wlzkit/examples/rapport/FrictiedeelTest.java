@@ -3,6 +3,7 @@ package nl.wlzkit.examples.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,24 @@ import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.examples.pagina.Uitlegblok;
 import nl.wlzkit.regions.agreement.Restopgavevraag;
+import nl.wlzkit.regions.friction.Portefeuillevraag;
 import org.junit.jupiter.api.Test;
 
 /** Of a shortage of 60 places 20 are there and 25 on their way; 10 are aimed at no friction in particular. */
 class FrictiedeelTest {
     static Restopgavevraag friction() throws IOException {
         return read(Files.readString(Path.of("data/restopgave.json")));
+    }
+
+    static Portefeuillevraag portfolio() {
+        try {
+            return (Portefeuillevraag) Berekeningen.get()
+                    .find("frictieportefeuille")
+                    .orElseThrow()
+                    .read("portefeuille", Files.readAllBytes(Path.of("data/frictieportefeuille.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Restopgavevraag read(String json) {
@@ -64,16 +77,36 @@ class FrictiedeelTest {
 
     @Test
     void withoutFrictionsItSaysWhichOptionTakesThem() {
-        Deel leeg = new Frictiedeel(List.of(), Uitlegblok.of(Regelcatalogus.get())).write();
+        Deel leeg = new Frictiedeel(List.of(), List.of(), Uitlegblok.of(Regelcatalogus.get())).write();
         assertThat(leeg.write().render()).contains("--fricties").doesNotContain("<svg");
     }
 
     @Test
     void whatDoesNotCountIsInTheTableAndNotInTheSum() throws IOException {
-        String html = new Frictiedeel(List.of(friction()), Uitlegblok.of(Regelcatalogus.get()))
+        String html = new Frictiedeel(List.of(friction()), List.of(), Uitlegblok.of(Regelcatalogus.get()))
                 .write()
                 .write()
                 .render();
         assertThat(html).contains("<th scope=\"row\">convenant met de gemeente (fictief)</th>", "FRI-145");
+    }
+
+    /** 7/3 of the four questions: 3, 4 and 0 of them. Of 2026 nobody told how much there is. */
+    @Test
+    void aPortfolioTellsWhatIsAskedAndAvailable() {
+        List<String> regels = portfolio().fricties().stream()
+                .flatMap(f -> Frictiedeel.years(f).stream())
+                .map(r -> r.wat().nl() + ": " + Frictiedeel.number(r).nl())
+                .toList();
+        assertThat(regels)
+                .containsExactly(
+                        "gevraagd in 2024: 120",
+                        "beschikbaar in 2024: 100",
+                        "gevraagd in 2026: 150",
+                        "beschikbaar in 2026: niet verteld");
+        assertThat(new Frictiedeel(List.of(), List.of(portfolio()), Uitlegblok.of(Regelcatalogus.get()))
+                        .write()
+                        .write()
+                        .render())
+                .contains("7/3", "Vergrijzing (fictief)", "is niet verteld");
     }
 }

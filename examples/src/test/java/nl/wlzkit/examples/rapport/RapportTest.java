@@ -47,6 +47,7 @@ class RapportTest {
                 LocalDate.of(2026, 12, 31),
                 Optional.empty(),
                 fricties,
+                fricties.isEmpty() ? List.of() : List.of(FrictiedeelTest.portfolio()),
                 wachtlijst,
                 plaatsing);
     }

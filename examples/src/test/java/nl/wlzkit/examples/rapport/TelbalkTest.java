@@ -43,8 +43,10 @@ class TelbalkTest {
     }
 
     @Test
-    void nothingIsALineAtZeroAndUnknownIsNotDrawn() {
+    void nothingIsALineAtZeroAndUnknownIsHatchedToTheEnd() {
         assertThat(bar(0, 0)).contains("<rect class=\"zeker\" x=\"4%\" width=\"0.4%\"");
-        assertThat(TIEN.balk(Optional.empty()).render()).doesNotContain("<rect");
+        assertThat(TIEN.balk(Optional.empty()).render())
+                .contains("<rect class=\"wijd\" x=\"4%\" width=\"92%\"", "class=\"pijl\"")
+                .doesNotContain("zeker");
     }
 }
