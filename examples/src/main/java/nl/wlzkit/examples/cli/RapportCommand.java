@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Berekeningen;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.Problems;
@@ -23,8 +24,10 @@ import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
+import nl.wlzkit.csv.Csvverslag;
 import nl.wlzkit.examples.rapport.Rapport;
 import nl.wlzkit.examples.rapport.Rapportgegevens;
+import nl.wlzkit.quality.framework.Drager;
 import nl.wlzkit.quality.framework.Kwaliteitskadervraag;
 import nl.wlzkit.regions.agreement.Restopgavevraag;
 import nl.wlzkit.regions.friction.Portefeuillevraag;
@@ -128,13 +131,15 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
         Optional<Geldigheid> periode = period(gekozen.beleid().geldig(), collected);
         Optional<Kwaliteitskadervraag> plichten =
                 read(verplichtingen, "kwaliteitskader-verplichtingen", Kwaliteitskadervraag.class, collected);
+        plichten.ifPresent(v -> checkFramework(v, gekozen.beleid().sector(), collected));
         List<Restopgavevraag> restopgaven = new ArrayList<>();
         List<Portefeuillevraag> portefeuilles = new ArrayList<>();
         fricties.forEach(pad -> friction(pad, restopgaven, portefeuilles, collected));
         checkTogether(collected);
         try (Tabelinvoer.Lezing lezing = invoer.start(err(), taal(), collected)) {
-            Optional<Supplier<Wachtlijstbeeld>> lijsten = lists(lezing, collected);
-            Optional<Supplier<Plaatsingsuitslag>> match = match(lezing);
+            List<Csvverslag> verslagen = new ArrayList<>();
+            Optional<Supplier<Wachtlijstbeeld>> lijsten = lists(lezing, verslagen, collected);
+            Optional<Supplier<Plaatsingsuitslag>> match = match(lezing, verslagen);
             collected.throwIfAny();
             Tariefoverzicht overzicht = Tariefoverzicht.of(
                     gekozen.beleid(), gekozen.aanbieder().orElseThrow(), gekozen.zorgkantoren(), gekozen.lezingen());
@@ -148,7 +153,8 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
                     restopgaven,
                     portefeuilles,
                     lijsten.map(Supplier::get),
-                    match.map(Supplier::get)));
+                    match.map(Supplier::get),
+                    verslagen.stream().mapToInt(Csvverslag::fout).sum()));
             String pagina = rapport.write(taal());
             write(pagina, lezing, collected);
             tell(rapport, pagina);
@@ -176,6 +182,18 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
         }
     }
 
+    /** What was delivered must be of this provider: by a provider, for a framework of its sector. */
+    private static void checkFramework(Kwaliteitskadervraag vraag, Sector sector, Collected collected) {
+        if (vraag.kader().sector() != sector || vraag.drager() != Drager.ZORGAANBIEDER) {
+            collected.problem(
+                    "--verplichtingen",
+                    vraag.kader() + ", " + vraag.drager(),
+                    Tekst.of(
+                            "een kader van de sector " + sector + ", met de drager ZORGAANBIEDER",
+                            "a framework of the sector " + sector + ", with the drager ZORGAANBIEDER"));
+        }
+    }
+
     /** What says nothing without something else. */
     private void checkTogether(Collected collected) {
         if (wachtlijst == null && !(schaduw.isEmpty() && mogelijk.isEmpty())) {
@@ -191,29 +209,37 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
     }
 
     /** Reads the waiting lists; what they say is made when all input is known to be right. */
-    private Optional<Supplier<Wachtlijstbeeld>> lists(Tabelinvoer.Lezing lezing, Collected collected) {
+    private Optional<Supplier<Wachtlijstbeeld>> lists(
+            Tabelinvoer.Lezing lezing, List<Csvverslag> verslagen, Collected collected) {
         Path officieel = wachtlijst;
         Optional<Koppelwijze> wijze = WachtlijstCommand.declaration(mogelijk, List.of(), collected);
         if (officieel == null) {
             return Optional.empty();
         }
         List<Wachtregel> regels = new ArrayList<>();
-        WachtlijstCommand.read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, false, regels);
-        schaduw.forEach(pad -> WachtlijstCommand.read(lezing, collected, pad, Lijstsoort.SCHADUW, false, regels));
+        WachtlijstCommand.read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, false, regels)
+                .ifPresent(verslagen::add);
+        schaduw.forEach(pad -> WachtlijstCommand.read(lezing, collected, pad, Lijstsoort.SCHADUW, false, regels)
+                .ifPresent(verslagen::add));
         return Optional.of(() -> Ontdubbeling.of(regels, wijze.orElseThrow(), List.of()));
     }
 
     /** Reads who waits and which places there are; they are matched when all input is known to be right. */
-    private Optional<Supplier<Plaatsingsuitslag>> match(Tabelinvoer.Lezing lezing) {
+    private Optional<Supplier<Plaatsingsuitslag>> match(Tabelinvoer.Lezing lezing, List<Csvverslag> verslagen) {
         Path wie = clienten;
         Path waar = plaatsen;
+        Plaatsingstabel<Client> vraag = Plaatsingstabel.clienten();
+        Plaatsingstabel<Plaatsgroep> aanbod = Plaatsingstabel.plaatsen();
+        // each for itself: what is wrong in the one is told when the other is missing
+        if (wie != null) {
+            lezing.read(wie, vraag.vorm(), vraag).ifPresent(verslagen::add);
+        }
+        if (waar != null) {
+            lezing.read(waar, aanbod.vorm(), aanbod).ifPresent(verslagen::add);
+        }
         if (wie == null || waar == null) {
             return Optional.empty();
         }
-        Plaatsingstabel<Client> vraag = Plaatsingstabel.clienten();
-        Plaatsingstabel<Plaatsgroep> aanbod = Plaatsingstabel.plaatsen();
-        lezing.read(wie, vraag.vorm(), vraag);
-        lezing.read(waar, aanbod.vorm(), aanbod);
         return Optional.of(() ->
                 Plaatsing.match(new Plaatsingsvraag(vraag.alle(), aanbod.alle(), Map.of(), Plaatsingsvraag.LEZINGEN)));
     }

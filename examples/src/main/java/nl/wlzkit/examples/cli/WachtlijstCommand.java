@@ -16,6 +16,7 @@ import nl.wlzkit.core.party.Bsn;
 import nl.wlzkit.core.party.Persoonsnummer;
 import nl.wlzkit.core.party.Pseudoniemen;
 import nl.wlzkit.core.text.Tekst;
+import nl.wlzkit.csv.Csvverslag;
 import nl.wlzkit.csv.Kolom;
 import nl.wlzkit.csv.Ontvanger;
 import nl.wlzkit.csv.Weigering;
@@ -158,17 +159,17 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
         return alle;
     }
 
-    /** Reads a list. */
-    static void read(
+    /** Reads a list; empty when it was refused, and that was collected. */
+    static Optional<Csvverslag> read(
             Tabelinvoer.Lezing lezing,
             Collected collected,
             Path pad,
             Lijstsoort soort,
             boolean herhalingenTellen,
             List<Wachtregel> regels) {
-        collected
+        return collected
                 .argument("LIJST.csv", pad.toString(), () -> Wachtlijstvorm.of(pad.toString(), soort))
-                .ifPresent(vorm -> lezing.read(pad, vorm, once(herhalingenTellen, regels)));
+                .flatMap(vorm -> lezing.read(pad, vorm, once(herhalingenTellen, regels)));
     }
 
     private record Vermelding(String aanbieder, Persoonsnummer wie) {}

@@ -147,9 +147,7 @@ final class Kaartdeel {
         return new Deel(
                 "regios",
                 Tekst.of("Regio's", "Regions"),
-                Tekst.of(
-                        "kaart van " + alle + " regio's, " + van + " van zorgkantoren met een overeenkomst",
-                        "map of " + alle + " regions, " + van + " of zorgkantoren with an agreement"),
+                samenvatting(alle, van),
                 List.of(
                         p(t(
                                 "Wie een regio uitvoert is bekend van 2016 t/m 2020 en van 2024; de kaart toont 2024. Van 2021"
@@ -161,6 +159,16 @@ final class Kaartdeel {
                         figuur(),
                         tabel(),
                         regels()));
+    }
+
+    private Tekst samenvatting(int alle, long van) {
+        return overzicht.aanbieder().overeenkomsten().isEmpty()
+                ? Tekst.of(
+                        "kaart van " + alle + " regio's; overeenkomsten niet verteld",
+                        "map of " + alle + " regions; agreements not told")
+                : Tekst.of(
+                        "kaart van " + alle + " regio's, " + van + " van zorgkantoren met een overeenkomst",
+                        "map of " + alle + " regions, " + van + " of zorgkantoren with an agreement");
     }
 
     private DomContent gemarkeerd(long aantal) {

@@ -65,7 +65,7 @@ public final class Rapport {
         Tijdas as = new Tijdas(gegevens.van(), gegevens.tot());
         delen.add(new Tijdlijndeel(new Tijdlijn(overzicht, as, gegevens.plichten()), uitleg).write());
         delen.add(new Frictiedeel(gegevens.fricties(), gegevens.portefeuilles(), uitleg).write());
-        delen.add(new Wachtdeel(gegevens.wachtlijst(), gegevens.plaatsing(), uitleg).write());
+        delen.add(new Wachtdeel(gegevens.wachtlijst(), gegevens.plaatsing(), gegevens.overgeslagen(), uitleg).write());
         return new Rapport(overzicht, new TreeMap<>(gegevens.lezingen()), List.copyOf(delen));
     }
 

@@ -25,6 +25,7 @@ import nl.wlzkit.tariff.policy.Tariefoverzicht;
  * @param portefeuilles portfolios of frictions, perhaps none
  * @param wachtlijst what waiting lists say, if there are any
  * @param plaatsing who fits on which place, if that was asked
+ * @param overgeslagen how many lines of the lists were wrong, and are left out of what is counted
  */
 public record Rapportgegevens(
         Tariefoverzicht overzicht,
@@ -35,7 +36,8 @@ public record Rapportgegevens(
         List<Restopgavevraag> fricties,
         List<Portefeuillevraag> portefeuilles,
         Optional<Wachtlijstbeeld> wachtlijst,
-        Optional<Plaatsingsuitslag> plaatsing) {
+        Optional<Plaatsingsuitslag> plaatsing,
+        int overgeslagen) {
     private static final int MOST_YEARS = 50;
 
     /**

@@ -69,6 +69,15 @@ final class Tijdlijndeel {
     Deel write() {
         List<DomContent> inhoud = new ArrayList<>();
         inhoud.add(p(t("Van ", "From "), dag(as.van()), t(" t/m ", " through "), dag(as.tot()), text(". "), gemeten()));
+        for (Tijdlijn.Kader k : kaders) {
+            if (k.aantal().waarde().isEmpty()) {
+                inhoud.add(p(
+                        t(tekst(k.kader())),
+                        t(
+                                ": de plichten zijn niet gelezen, dus hier staan er geen. Er kunnen er wel zijn.",
+                                ": the duties were not read, so none are here. There may be some.")));
+            }
+        }
         inhoud.add(figuur());
         inhoud.add(
                 momenten.isEmpty()

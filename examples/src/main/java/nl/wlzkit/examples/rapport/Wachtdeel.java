@@ -43,9 +43,15 @@ final class Wachtdeel {
 
     private final Optional<Wachtlijstbeeld> wachtlijst;
     private final Optional<Plaatsingsuitslag> plaatsing;
+    private final int overgeslagen;
     private final Uitlegblok uitleg;
 
-    Wachtdeel(Optional<Wachtlijstbeeld> wachtlijst, Optional<Plaatsingsuitslag> plaatsing, Uitlegblok uitleg) {
+    Wachtdeel(
+            Optional<Wachtlijstbeeld> wachtlijst,
+            Optional<Plaatsingsuitslag> plaatsing,
+            int overgeslagen,
+            Uitlegblok uitleg) {
+        this.overgeslagen = overgeslagen;
         this.wachtlijst = wachtlijst;
         this.plaatsing = plaatsing;
         this.uitleg = uitleg;
@@ -79,6 +85,12 @@ final class Wachtdeel {
 
     Deel write() {
         List<DomContent> inhoud = new ArrayList<>();
+        if (overgeslagen > 0) {
+            inhoud.add(p(t(
+                            "Foute regels in de bestanden: " + overgeslagen + ". Zij tellen hieronder niet mee.",
+                            "Wrong lines in the files: " + overgeslagen + ". They are left out below."))
+                    .withClass("letop"));
+        }
         if (wachtlijst.isPresent()) {
             inhoud.addAll(waiting(wachtlijst.get()));
         } else {

@@ -181,4 +181,45 @@ class RapportCommandTest {
                         .err())
                 .contains("--wachtlijst", "ook de officiële wachtlijst");
     }
+
+    @Test
+    void deliveriesForTheFrameworkOfAnotherSectorAreRefused() {
+        Run run = run(
+                "data/aanbieder-gz.json",
+                "--uit",
+                folder.toString(),
+                "--verplichtingen",
+                "data/kwaliteitskader-verplichtingen.json");
+        assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
+        assertThat(run.err()).contains("VERPLEEGHUISZORG", "een kader van de sector GZ");
+    }
+
+    @Test
+    void linesThatAreLeftOutAreCountedOnThePage() throws IOException {
+        Path lijst = Files.writeString(
+                folder.resolve("lijst.csv"),
+                "aanbieder;datum;status;clientnummer\nA;2025-01-01;7;x-1\nA;gisteren;7;x-2\n");
+        Path map = folder.resolve("uit");
+        Run run = run(
+                AANBIEDER,
+                "--uit",
+                map.toString(),
+                "--wachtlijst",
+                lijst.toString(),
+                "--sla-fouten-over",
+                "--uitval",
+                folder.resolve("uitval.csv").toString());
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(map.resolve("rapport.html")))
+                .contains("Foute regels in de bestanden: 1. Zij tellen hieronder niet mee.");
+    }
+
+    @Test
+    void agreementsThatWereNotToldAreNotNone() throws IOException {
+        Path niets = Files.writeString(
+                folder.resolve("niets.json"), "{\"schema\": \"aanbieder-1\", \"sector\": \"VV\", \"naam\": \"N\"}");
+        assertThat(run(niets.toString(), "--uit", folder.toString(), "--zorgkantoor", "DSW")
+                        .out())
+                .contains("overeenkomsten niet verteld");
+    }
 }

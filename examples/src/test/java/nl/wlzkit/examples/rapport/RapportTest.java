@@ -49,7 +49,8 @@ class RapportTest {
                 fricties,
                 fricties.isEmpty() ? List.of() : List.of(FrictiedeelTest.portfolio()),
                 wachtlijst,
-                plaatsing);
+                plaatsing,
+                0);
     }
 
     private static Rapport rapport() throws IOException {

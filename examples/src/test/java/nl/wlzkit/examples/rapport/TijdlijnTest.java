@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.answer.Berekeningen;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.source.Regelcatalogus;
@@ -21,6 +23,9 @@ import nl.wlzkit.examples.pagina.Uitlegblok;
 import nl.wlzkit.quality.framework.Kwaliteitskader;
 import nl.wlzkit.quality.framework.Kwaliteitskadervraag;
 import nl.wlzkit.quality.framework.Nakoming;
+import nl.wlzkit.tariff.policy.Aanbieder;
+import nl.wlzkit.tariff.policy.Tariefbeleid;
+import nl.wlzkit.tariff.policy.Tariefoverzicht;
 import org.junit.jupiter.api.Test;
 
 /** Duties and dates, as the documents give them. */
@@ -145,5 +150,25 @@ class TijdlijnTest {
                 .isInstanceOf(OngeldigeWaardeException.class);
         assertThatThrownBy(() -> Rapportgegevens.checkPeriod(BEGIN_2024, LocalDate.of(2100, 1, 1)))
                 .isInstanceOf(OngeldigeWaardeException.class);
+    }
+
+    /** Of the Kwaliteitskompas only the name and the years are known: that there are no dates says nothing. */
+    @Test
+    void dutiesThatWereNotReadAreNotSaidToBeNone() throws IOException {
+        Tariefbeleid beleid = Tariefbeleid.published(Sector.GZ);
+        Path bestand = Path.of("data/aanbieder-gz.json");
+        Aanbieder aanbieder = Aanbieder.read(bestand.toString(), Files.readAllBytes(bestand), beleid);
+        Tijdlijn lijn = new Tijdlijn(
+                Tariefoverzicht.of(beleid, aanbieder, beleid.zorgkantoren(), Map.of()),
+                new Tijdas(BEGIN_2024, EINDE_2026),
+                Optional.empty());
+        assertThat(lijn.kaders())
+                .extracting(Tijdlijn.Kader::kader)
+                .containsExactly(Kwaliteitskader.KWALITEITSKOMPAS_GEHANDICAPTENZORG);
+        assertThat(new Tijdlijndeel(lijn, Uitlegblok.of(Regelcatalogus.get()))
+                        .write()
+                        .write()
+                        .render())
+                .contains("de plichten zijn niet gelezen", "WK-KADER-NIET-GELEZEN");
     }
 }

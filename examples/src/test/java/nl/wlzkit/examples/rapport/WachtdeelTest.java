@@ -63,7 +63,7 @@ class WachtdeelTest {
     }
 
     private static String html(Optional<Wachtlijstbeeld> beeld, Optional<Plaatsingsuitslag> uitslag) {
-        return new Wachtdeel(beeld, uitslag, Uitlegblok.of(Regelcatalogus.get()))
+        return new Wachtdeel(beeld, uitslag, 0, Uitlegblok.of(Regelcatalogus.get()))
                 .write()
                 .write()
                 .render();
