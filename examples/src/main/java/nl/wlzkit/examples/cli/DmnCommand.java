@@ -1,21 +1,14 @@
 package nl.wlzkit.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wlzkit.core.eligibility.Leveringsvormtoets;
-import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
-import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.examples.dmn.Dmn;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
@@ -69,7 +62,9 @@ final class DmnCommand extends WithHelp implements Callable<Integer> {
         collected.throwIfAny();
         Map<String, String> alle = new LinkedHashMap<>();
         eigen.ifPresentOrElse(alle::putAll, () -> dag.map(Dmn::published).ifPresent(alle::putAll));
-        write(alle);
+        try (Uitvoermap map = Uitvoermap.open(uit)) {
+            map.write(alle, Optional.ofNullable(beleidsbestand), Uitvoerbestand.left(err(), taal()));
+        }
         alle.keySet().forEach(naam -> out().println(uit.resolve(naam)));
         return Wlzkit.DONE;
     }
@@ -88,48 +83,5 @@ final class DmnCommand extends WithHelp implements Callable<Integer> {
                 Tekst.of(
                         "een dag zoals " + DAG + ", vanaf " + Leveringsvormtoets.EERSTE_DAG,
                         "a day such as " + DAG + ", from " + Leveringsvormtoets.EERSTE_DAG + " on"));
-    }
-
-    /** All files, or none. */
-    private void write(Map<String, String> alle) {
-        try {
-            java.nio.file.Files.createDirectories(uit);
-        } catch (IOException e) {
-            throw new OngeldigeInvoerException(
-                    uit.toString(),
-                    List.of(Probleem.of(
-                            "",
-                            0,
-                            0,
-                            "",
-                            Tekst.of(
-                                    "een map die er is of te maken is ("
-                                            + e.getClass().getSimpleName() + ")",
-                                    "a folder that is there or can be made ("
-                                            + e.getClass().getSimpleName() + ")"))));
-        }
-        List<Uitvoerbestand> bestanden = new ArrayList<>();
-        Collected collected = new Collected();
-        try {
-            alle.forEach((naam, document) -> collected
-                    .get(() -> Uitvoerbestand.open(uit.resolve(naam)))
-                    .ifPresent(bestand -> {
-                        bestanden.add(bestand);
-                        Optional.ofNullable(beleidsbestand).ifPresent(b -> collected.get(() -> bestand.checkOther(b)));
-                        write(bestand, document);
-                    }));
-            collected.throwIfAny();
-            Uitvoerbestand.finish(bestanden);
-        } finally {
-            bestanden.forEach(Uitvoerbestand::discard);
-        }
-    }
-
-    private static void write(Uitvoerbestand bestand, String document) {
-        try (Writer schrijver = bestand.writer()) {
-            schrijver.write(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

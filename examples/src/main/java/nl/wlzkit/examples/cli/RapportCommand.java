@@ -1,8 +1,6 @@
 package nl.wlzkit.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +19,6 @@ import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
 import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Tekst;
 import nl.wlzkit.core.time.Geldigheid;
 import nl.wlzkit.csv.Csvverslag;
@@ -294,29 +291,13 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
     }
 
     private void write(String pagina, Tabelinvoer.Lezing lezing, Collected collected) {
-        try {
-            java.nio.file.Files.createDirectories(map);
-        } catch (IOException e) {
-            String soort = e.getClass().getSimpleName();
-            throw new OngeldigeInvoerException(
-                    map.toString(),
-                    List.of(Probleem.of(
-                            "",
-                            0,
-                            0,
-                            "",
-                            Tekst.of(
-                                    "een map die te maken is (" + soort + ")",
-                                    "a folder that can be made (" + soort + ")"))));
+        try (Uitvoermap uitvoer = Uitvoermap.open(map)) {
+            Optional<Uitvoerbestand> bestand = lezing.open(uitvoer.resolve(BESTAND));
+            collected.throwIfAny();
+            Uitvoermap.write(bestand.orElseThrow(), pagina);
+            lezing.finish();
+            uitvoer.keep();
         }
-        Optional<Uitvoerbestand> bestand = lezing.open(map.resolve(BESTAND));
-        collected.throwIfAny();
-        try (Writer naar = bestand.orElseThrow().writer()) {
-            naar.write(pagina);
-        } catch (IOException e) {
-            throw new IllegalStateException("an output says itself what goes wrong", e);
-        }
-        lezing.finish();
     }
 
     private void tell(Rapport rapport, String pagina) {

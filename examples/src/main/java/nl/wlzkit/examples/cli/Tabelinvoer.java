@@ -213,11 +213,7 @@ final class Tabelinvoer {
         /** Leaves nothing behind of a command that did not finish. */
         @Override
         public void close() {
-            uitvoer.forEach(u -> u.discard()
-                    .ifPresent(van -> err.println(Tekst.of(
-                                    "Een tijdelijk bestand bleef staan: " + van,
-                                    "A temporary file was left behind: " + van)
-                            .in(taal))));
+            uitvoer.forEach(u -> u.discard().ifPresent(Uitvoerbestand.left(err, taal)));
         }
 
         private static OngeldigeInvoerException refused(String bestand, Tekst verwacht) {

@@ -3,6 +3,7 @@ package nl.wlzkit.examples.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 
 /**
@@ -204,6 +207,13 @@ final class Uitvoerbestand {
         } catch (IOException e) {
             return Optional.of(voorlopig);
         }
+    }
+
+    /** Tells of what was left behind. */
+    static Consumer<Path> left(PrintWriter err, Taal taal) {
+        return pad -> err.println(
+                Tekst.of("Een tijdelijk bestand bleef staan: " + pad, "A temporary file was left behind: " + pad)
+                        .in(taal));
     }
 
     private void forget() {

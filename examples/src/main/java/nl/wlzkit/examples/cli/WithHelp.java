@@ -31,7 +31,8 @@ abstract sealed class WithHelp
                 MatchCommand,
                 WachtlijstCommand,
                 PrijsCommand,
-                DmnCommand {
+                DmnCommand,
+                RegelboekCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;

@@ -54,7 +54,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WachtlijstCommand.class,
             PrijsCommand.class,
             DmnCommand.class,
-            RapportCommand.class
+            RapportCommand.class,
+            RegelboekCommand.class
         })
 public final class Wlzkit extends WithHelp implements Runnable {
     /** Lays out a line; what does not fit goes on two columns further. */

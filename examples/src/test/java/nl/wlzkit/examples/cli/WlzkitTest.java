@@ -59,7 +59,8 @@ class WlzkitTest {
             "wachtlijst",
             "prijs",
             "dmn",
-            "rapport");
+            "rapport",
+            "regelboek");
     private static final String SHEET = "data/rekentool-meerzorg-2026-fictief.xlsx";
     private static final String MESSAGE = "data/iwlz-toewijzing.json";
 
