@@ -95,7 +95,10 @@ public record Afspraakvraag(Afspraak afspraak, Leeswijze leeswijze) implements V
         }
         boolean blijkt = !afspraak.in(Vastleggingsvorm.ADDENDUM) || leeswijze.mayBe(ADDENDUM, MOET_BLIJKEN);
         Afspraakfeiten feiten = afspraak.feiten();
-        add(gaten, Afspraakelement.CONTRACTMONITORING, feiten.contractmonitoring(), afspraak.zorgkantoor() && blijkt);
+        // without the zorgkantoor it is formal only by a reading, and then its monitoring decides as well
+        boolean kanFormeel = afspraak.zorgkantoor()
+                || (afspraak.any(Vastleggingsvorm::isNetwerk) && leeswijze.mayBe(NETWERKVORM, FORMEEL));
+        add(gaten, Afspraakelement.CONTRACTMONITORING, feiten.contractmonitoring(), kanFormeel && blijkt);
         add(gaten, Afspraakelement.MONITORING, feiten.monitoring(), intentie || plan || onderling);
         add(gaten, Afspraakelement.BIJSTURING, feiten.bijsturing(), intentie);
         add(gaten, Afspraakelement.STAPPEN_BIJ_UITBLIJVEN, feiten.stappenBijUitblijven(), intentie);
