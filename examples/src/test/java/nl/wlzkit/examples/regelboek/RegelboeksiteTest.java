@@ -55,8 +55,7 @@ class RegelboeksiteTest {
 
     @Test
     void noPageHasAnAnchorTwice() {
-        assertThat(paginas())
-                .allSatisfy((naam, html) -> assertThat(found(ID, html)).as(naam).doesNotHaveDuplicates());
+        paginas().forEach((naam, html) -> assertThat(found(ID, html)).as(naam).doesNotHaveDuplicates());
     }
 
     @Test
@@ -98,8 +97,8 @@ class RegelboeksiteTest {
     /** A phone has to hold a page; a server or a stick the site. */
     @Test
     void noPageIsHeavy() {
-        assertThat(paginas())
-                .allSatisfy((naam, html) -> assertThat(html.getBytes(UTF_8).length)
+        paginas()
+                .forEach((naam, html) -> assertThat(html.getBytes(UTF_8).length)
                         .as(naam)
                         .isLessThan(naam.equals(Regelboeksite.BEGIN) ? 1_000_000 : 750_000));
         assertThat(paginas().values().stream()
@@ -110,8 +109,9 @@ class RegelboeksiteTest {
 
     @Test
     void theSameBookIsWrittenTheSame() {
-        assertThat(Regelboeksite.of(Testboek.boek(), Testboek.proeven(), Taal.EN))
-                .isEqualTo(Testboek.site());
+        Regelboeksite nogmaals = Regelboeksite.of(Testboek.boek(), Testboek.proeven(), Taal.EN);
+        // not compared as texts: a difference would be shown with millions of characters
+        assertThat(nogmaals.equals(Testboek.site())).isTrue();
     }
 
     @Test
