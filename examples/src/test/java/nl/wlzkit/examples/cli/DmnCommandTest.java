@@ -114,7 +114,7 @@ class DmnCommandTest {
             Run run = run(uit);
             assertThat(run.code()).isEqualTo(Wlzkit.BAD_INPUT);
             assertThat(run.out()).isEmpty();
-            assertThat(run.words()).contains(uit.toString(), "een map; dit is een bestand");
+            assertThat(run.words()).contains(uit.toString(), "verwacht: een map");
         }
         assertThat(bestand).hasContent("oud");
         assertThat(names(folder)).containsExactly("bestand");
