@@ -42,11 +42,14 @@ import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.time.Geldigheid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class WlzJsonTest {
-    private static final JsonMapper MAPPER = WlzJson.mapper();
     private static final Speelvraag VRAAG =
             new Speelvraag(Bsn.parse("999990019"), Bedrag.of("12.30"), Geldigheid.ONBEGRENSD, Optional.empty());
+
+    /** A mapper remembers what it found for a type, so each test has its own. */
+    private final JsonMapper mapper = WlzJson.mapper();
 
     record Regeltje(Prestatie prestatie, Percentage percentage) {}
 
@@ -71,12 +74,12 @@ class WlzJsonTest {
         for (String n :
                 List.of("0.1", "0.1234567890123456789", "999999999999999.99", "0.0000000001", "100000000000000")) {
             assertThat(WlzJson.write(read(Percentage.class, n))).isEqualTo(n);
-            assertThat(MAPPER.writeValueAsString(MAPPER.readValue(n, Percentage.class)))
+            assertThat(mapper.writeValueAsString(mapper.readValue(n, Percentage.class)))
                     .isEqualTo(n);
-            assertThat(MAPPER.readTree(n).decimalValue()).isEqualTo(new BigDecimal(n));
+            assertThat(mapper.readTree(n).decimalValue()).isEqualTo(new BigDecimal(n));
         }
         assertThat(read(Bedrag.class, "1.2e3")).isEqualTo(Bedrag.of("1200"));
-        assertThat(MAPPER.writeValueAsString(MAPPER.readTree("{\"x\":12.30}"))).isEqualTo("{\"x\":12.30}");
+        assertThat(mapper.writeValueAsString(mapper.readTree("{\"x\":12.30}"))).isEqualTo("{\"x\":12.30}");
     }
 
     @Test
@@ -133,13 +136,13 @@ class WlzJsonTest {
             assertThatThrownBy(() -> read(Bedrag.class, json)).as(json).isInstanceOf(OngeldigeInvoerException.class);
             // null is for the mapper
             String other = json.equals("null") ? "[null]" : json;
-            assertThat(catchThrowable(() -> MAPPER.readValue(other, Bedrag.class)))
+            assertThat(catchThrowable(() -> mapper.readValue(other, Bedrag.class)))
                     .as(other)
                     .isInstanceOf(JsonProcessingException.class);
         }
         assertThatThrownBy(() -> read(JsonValue.class, "[".repeat(65) + "]".repeat(65)))
                 .isInstanceOf(OngeldigeInvoerException.class);
-        assertThatThrownBy(() -> MAPPER.readTree("[".repeat(65) + "]".repeat(65)))
+        assertThatThrownBy(() -> mapper.readTree("[".repeat(65) + "]".repeat(65)))
                 .isInstanceOf(Exception.class);
         assertThat(read(JsonValue.class, "[".repeat(64) + "]".repeat(64))).isNotNull();
         assertThatThrownBy(() -> read(Bedrag.class, "\u00ff").getClass()).isInstanceOf(OngeldigeInvoerException.class);
@@ -157,11 +160,11 @@ class WlzJsonTest {
                 "{\"naam\": \"a\", \"tarief\": NaN}",
                 "{\"naam\": \"a\", \"tarief\": 1} 2",
                 "{\"naam\": \"a\", \"tarief\": {\"a\": [1, {}]}}")) {
-            assertThatThrownBy(() -> MAPPER.readValue(json, Prestatie.class))
+            assertThatThrownBy(() -> mapper.readValue(json, Prestatie.class))
                     .as(json)
                     .isInstanceOf(Exception.class);
         }
-        assertThatThrownBy(() -> MAPPER.readTree("{\"a\": 1, \"a\": 2}")).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> mapper.readTree("{\"a\": 1, \"a\": 2}")).isInstanceOf(Exception.class);
         ObjectMapper lenient = new ObjectMapper().registerModule(new WlzModule());
         for (String json :
                 List.of("\"12\"", "1e999999999", "{\"a\":1,\"a\":2}", "[12]", "1" + "0".repeat(500), "true")) {
@@ -180,7 +183,7 @@ class WlzJsonTest {
     @Test
     void aValueThatIsRefusedHasItsPlaceInTheDocumentOfOthers() {
         assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"prestatie\":\n {\"naam\": \"a\", \"tarief\": 1e15}}", Regeltje.class))
+                        mapper.readValue("{\"prestatie\":\n {\"naam\": \"a\", \"tarief\": 1e15}}", Regeltje.class))
                 .isInstanceOfSatisfying(JsonMappingException.class, e -> {
                     assertThat(e.getPath())
                             .extracting(JsonMappingException.Reference::getFieldName)
@@ -192,7 +195,7 @@ class WlzJsonTest {
                                             + " expected: an amount in euros, such as 1234.56");
                     assertThat(e.getCause()).isInstanceOf(OngeldigeInvoerException.class);
                 });
-        assertThatThrownBy(() -> MAPPER.readValue("{\"999990019\": 1}", new TypeRef()))
+        assertThatThrownBy(() -> mapper.readValue("{\"999990019\": 1}", new TypeRef()))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("an AGB code");
     }
@@ -203,8 +206,8 @@ class WlzJsonTest {
     void valuesInClassesOfOthers() throws Exception {
         Regeltje regel = new Regeltje(new Prestatie("x", Bedrag.of("1.10")), Percentage.of("95.5"));
         String json = "{\"prestatie\":{\"naam\":\"x\",\"tarief\":1.1},\"percentage\":95.5}";
-        assertThat(MAPPER.writeValueAsString(regel)).isEqualTo(json);
-        assertThat(MAPPER.readValue(json, Regeltje.class)).isEqualTo(regel);
+        assertThat(mapper.writeValueAsString(regel)).isEqualTo(json);
+        assertThat(mapper.readValue(json, Regeltje.class)).isEqualTo(regel);
         ObjectMapper found = new ObjectMapper().findAndRegisterModules();
         assertThat(found.writeValueAsString(Map.of(Zorgkantoor.ZILVEREN_KRUIS, Zorgprofiel.VV4)))
                 .isEqualTo("{\"Zilveren Kruis\":\"753\"}");
@@ -219,10 +222,10 @@ class WlzJsonTest {
                 for (Object constant : type.getEnumConstants()) {
                     String json = WlzJson.write(constant);
                     assertThat(read(type, json)).isEqualTo(constant);
-                    assertThat(MAPPER.writeValueAsString(constant)).isEqualTo(json);
-                    assertThat((Object) MAPPER.readValue(json, type)).isEqualTo(constant);
+                    assertThat(mapper.writeValueAsString(constant)).isEqualTo(json);
+                    assertThat((Object) mapper.readValue(json, type)).isEqualTo(constant);
                     Map<Object, Integer> map = Map.of(constant, 1);
-                    assertThat(MAPPER.writeValueAsString(map)).isEqualTo("{" + json + ":1}");
+                    assertThat(mapper.writeValueAsString(map)).isEqualTo("{" + json + ":1}");
                 }
                 assertThat(problems(type, "\"?\"").get(0))
                         .contains("expected: ")
@@ -253,11 +256,11 @@ class WlzJsonTest {
     @Test
     void theEndsOfARangeAreInOrder() {
         var type = new TypeReference<Bandbreedte<Procentpunt>>() {};
-        assertThatThrownBy(() -> MAPPER.readValue("{\"van\": 2, \"tot\": 1}", type))
+        assertThatThrownBy(() -> mapper.readValue("{\"van\": 2, \"tot\": 1}", type))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("a lower bound up to an upper bound");
-        assertThatThrownBy(() -> MAPPER.readValue("{\"van\": 2}", type)).isInstanceOf(JsonMappingException.class);
-        assertThatThrownBy(() -> MAPPER.readValue("{\"van\": 2, \"tot\": 3}", Bandbreedte.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"van\": 2}", type)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"van\": 2, \"tot\": 3}", Bandbreedte.class))
                 .isInstanceOf(JsonMappingException.class);
         assertThatThrownBy(() -> read(Bandbreedte.class, "{}")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -265,19 +268,19 @@ class WlzJsonTest {
     @Test
     void rangesOfPlainTypes() throws Exception {
         var dagen = new Bandbreedte<>(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 2));
-        String json = MAPPER.writeValueAsString(dagen);
+        String json = mapper.writeValueAsString(dagen);
         assertThat(json).isEqualTo("{\"van\":\"2024-01-01\",\"tot\":\"2024-01-02\"}");
-        assertThat(MAPPER.readValue(json, new TypeReference<Bandbreedte<LocalDate>>() {}))
+        assertThat(mapper.readValue(json, new TypeReference<Bandbreedte<LocalDate>>() {}))
                 .isEqualTo(dagen);
-        assertThat(MAPPER.readValue("{\"van\":1,\"tot\":2}", new TypeReference<Bandbreedte<Integer>>() {}))
+        assertThat(mapper.readValue("{\"van\":1,\"tot\":2}", new TypeReference<Bandbreedte<Integer>>() {}))
                 .isEqualTo(new Bandbreedte<>(1, 2));
-        assertThat(MAPPER.readValue("{\"van\":1,\"tot\":2}", new TypeReference<Bandbreedte<Long>>() {}))
+        assertThat(mapper.readValue("{\"van\":1,\"tot\":2}", new TypeReference<Bandbreedte<Long>>() {}))
                 .isEqualTo(new Bandbreedte<>(1L, 2L));
-        assertThat(MAPPER.readValue("{\"van\":1.5,\"tot\":2}", new TypeReference<Bandbreedte<BigDecimal>>() {})
+        assertThat(mapper.readValue("{\"van\":1.5,\"tot\":2}", new TypeReference<Bandbreedte<BigDecimal>>() {})
                         .van())
                 .isEqualTo("1.5");
         assertThatThrownBy(
-                        () -> MAPPER.readValue("{\"van\":1.5,\"tot\":2}", new TypeReference<Bandbreedte<Integer>>() {}))
+                        () -> mapper.readValue("{\"van\":1.5,\"tot\":2}", new TypeReference<Bandbreedte<Integer>>() {}))
                 .hasMessageContaining("a whole number");
     }
 
@@ -292,13 +295,13 @@ class WlzJsonTest {
                 .contains("\"client\":\"*********\"")
                 .contains("\"naam\":\"het deel\"")
                 .doesNotContain("999990019");
-        assertThat(MAPPER.writeValueAsString(uitkomst)).isEqualTo(json);
+        assertThat(mapper.writeValueAsString(uitkomst)).isEqualTo(json);
         assertThat(JsonWriter.compact(WlzJson.readOutcome(json.getBytes(UTF_8))))
                 .isEqualTo(json);
         assertThat(WlzJson.write(WlzJson.readOutcome(json.getBytes(UTF_8)))).isEqualTo(json);
         assertThat(WlzJson.write(uitkomst, Taal.EN)).contains("\"naam\":\"the share\"");
         assertThat(WlzJson.mapper(Taal.EN).writeValueAsString(uitkomst)).isEqualTo(WlzJson.write(uitkomst, Taal.EN));
-        assertThatThrownBy(() -> MAPPER.readValue(json, Uitkomst.class)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> mapper.readValue(json, Uitkomst.class)).isInstanceOf(JsonMappingException.class);
         assertThatThrownBy(() -> read(Uitkomst.class, json)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WlzJson.readOutcome("{\"oordeel\": \"JA\", \"gaten\": 1}".getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
@@ -307,17 +310,90 @@ class WlzJsonTest {
     }
 
     @Test
+    void theNumberOfACitizenIsShownNowhere() {
+        // 999990019 passes the eleven test, 999990018 does not: nobody has that number
+        assertThat(problems(Bedrag.class, "\"999990019\""))
+                .containsExactly(
+                        "(whole document) (line 1, column 1): found \"*********\"; expected: a number, such as 95.5");
+        assertThat(problems(Bedrag.class, "\"999990018\""))
+                .containsExactly(
+                        "(whole document) (line 1, column 1): found \"999990018\"; expected: a number, such as 95.5");
+        assertThat(problems(Bedrag.class, "\"9999900190\"").get(0)).contains("found \"9999900190\"");
+        assertThat(problems(Geldigheid.class, "{\"999990019\": 1}").get(0)).startsWith("/********* ");
+        // what is shown ends after sixty characters: the digits before the end can be the beginning of a number
+        assertThat(problems(Bedrag.class, '"' + "a".repeat(54) + "999990019\"").get(0))
+                .contains("a*********…")
+                .doesNotContain("99999");
+    }
+
+    @Test
+    void whereTheMapperIsLenientTheValuesAreNot() {
+        ObjectMapper lenient = new ObjectMapper().registerModule(new WlzModule());
+        assertThatThrownBy(
+                        () -> lenient.readValue("{\"van\": \"2024-01-01\", \"van\": \"2024-01-02\"}", Geldigheid.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("/van (line 1, column 23): expected: this name once in this object");
+    }
+
+    @Test
+    void aNumberHasAHundredCharactersAndSixtyDecimalsAtMost() throws Exception {
+        ObjectMapper lenient = new ObjectMapper().registerModule(new WlzModule());
+        for (String fits : List.of("1".repeat(100), "0." + "1".repeat(60), "-0." + "1".repeat(60))) {
+            assertThat(mapper.readValue(fits, JsonValue.class)).isEqualTo(read(JsonValue.class, fits));
+        }
+        for (String more : List.of("1".repeat(101), "0." + "1".repeat(61), "1E-61", "1E+61")) {
+            assertThatThrownBy(() -> lenient.readValue(more, JsonValue.class))
+                    .as(more)
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("a number of at most 100 characters and 60 decimals");
+        }
+    }
+
+    @Test
+    void anOutcomeThatIsReadHasTheParts() {
+        String leeg = "\"gevallen\": [], \"gaten\": [], \"lezingen\": [], ";
+        assertThat(outcomeProblems("{\"oordeel\": \"VOLDOET_NIET\", " + leeg + "\"herkomst\": {\"wlzkit\": \"1\"}}"))
+                .isEmpty();
+        assertThat(outcomeProblems("{\"oordeel\": \"VOLDOET\", " + leeg + "\"herkomst\": {\"wlzkit\": \"1\"}}"))
+                .containsExactly(" a property \"van\"; it is absent", " a property \"tot\"; it is absent");
+        assertThat(outcomeProblems("{\"oordeel\": \"VOLDOET_NIET\", " + leeg + "\"herkomst\": {}}"))
+                .containsExactly("/herkomst a property \"wlzkit\"; it is absent");
+        assertThat(outcomeProblems("{\"oordeel\": \"VOLDOET_NIET\", " + leeg + "\"herkomst\": {\"wlzkit\": 1}}"))
+                .singleElement()
+                .asString()
+                .startsWith("/herkomst/wlzkit ");
+        assertThat(outcomeProblems("{\"oordeel\": \"JA\", \"gevallen\": 1}"))
+                .contains(
+                        " a property \"gaten\"; it is absent",
+                        " a property \"lezingen\"; it is absent",
+                        " a property \"herkomst\"; it is absent",
+                        "/gevallen a list [ … ]")
+                .hasSize(5);
+    }
+
+    private static List<String> outcomeProblems(String json) {
+        try {
+            WlzJson.readOutcome(json.getBytes(UTF_8));
+            return List.of();
+        } catch (OngeldigeInvoerException e) {
+            return e.problemen().stream()
+                    .map(p -> p.pointer() + " " + p.verwacht().en())
+                    .toList();
+        }
+    }
+
+    @Test
     void holesAndHullsAreWritten() throws Exception {
         String gat = "{\"feit\":\"deel\",\"naam\":{\"nl\":\"het deel\",\"en\":\"the share\"},\"wie\":\"AANBIEDER\","
                 + "\"domein\":{\"van\":10,\"vanInbegrepen\":true,\"tot\":12.5,\"totInbegrepen\":true}}";
         assertThat(WlzJson.write(Speelvraag.DEEL)).isEqualTo(gat);
         assertThat(WlzJson.write(VRAAG.gaten())).isEqualTo("[" + gat + "]");
-        assertThat(MAPPER.writeValueAsString(VRAAG.gaten())).isEqualTo("[" + gat + "]");
+        assertThat(mapper.writeValueAsString(VRAAG.gaten())).isEqualTo("[" + gat + "]");
         assertThat(WlzJson.write(Domein.yesNo())).isEqualTo("{\"keuzes\":[false,true]}");
         assertThat(WlzJson.write(new Speelbron.Rekenaar().answer(VRAAG).omhulling()))
                 .isEqualTo("{\"oordeel\":\"VOLDOET\",\"van\":1.23,\"tot\":1.5375}");
         for (Class<?> type : List.of(Gat.class, Domein.class, Domein.Keuze.class, Omhulling.class)) {
-            assertThatThrownBy(() -> MAPPER.readValue("{}", type))
+            assertThatThrownBy(() -> mapper.readValue("{}", type))
                     .isInstanceOf(JsonMappingException.class)
                     .hasMessageContaining("not read");
         }
@@ -334,9 +410,14 @@ class WlzJsonTest {
     @Test
     void anotherRegisterHasOtherQuestions() throws Exception {
         var none = Berekeningen.of(new ArrayList<>());
-        JsonMapper mapper =
+        JsonMapper other =
                 JsonMapper.builder().addModule(new WlzModule(none, Taal.EN)).build();
-        assertThatThrownBy(() -> mapper.readValue("{}", Speelvraag.class)).isInstanceOf(JsonMappingException.class);
+        for (Executable use : List.<Executable>of(
+                () -> other.readValue("{}", Speelvraag.class), () -> other.writeValueAsString(VRAAG))) {
+            assertThatThrownBy(use::execute)
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("not in the register");
+        }
         assertThat(Arrays.asList(
                         new WlzModule().getModuleName(),
                         new WlzModule().version().getArtifactId()))
