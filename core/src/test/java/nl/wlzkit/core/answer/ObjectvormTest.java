@@ -34,12 +34,6 @@ class ObjectvormTest {
             Leeswijze.lezing("streng", "WK-MADE-UP", "ja", "nee"), Leeswijze.lezing("ruim", "WK-MADE-UP", "a", "b"));
 
     private record Deel(int jaar, long aantal) {
-        private static final Objectvorm.Eigenschap<Deel, Integer> JAAR =
-                required("jaar", Waardevormen.integer(2015, 2030), Deel::jaar);
-        private static final Objectvorm.Eigenschap<Deel, Long> AANTAL =
-                required("aantal", Waardevormen.whole(0, 9), Deel::aantal);
-        static final Objectvorm<Deel> VORM = Objectvorm.of(g -> new Deel(g.get(JAAR), g.get(AANTAL)), JAAR, AANTAL);
-
         Deel {
             if (aantal == 7) {
                 throw new OngeldigeWaardeException("7", Tekst.of("geen zeven", "no seven"));
@@ -57,22 +51,30 @@ class ObjectvormTest {
             List<Deel> delen,
             SortedMap<String, BigDecimal> uren,
             Optional<String> naam,
-            Leeswijze leeswijze) {
-        private static final Objectvorm.Eigenschap<Geheel, Bedrag> BEDRAG =
+            Leeswijze leeswijze) {}
+
+    /** Made anew for each test, so that what makes a form is tried by every one of them. */
+    private static final class Vormen {
+        private final Objectvorm.Eigenschap<Deel, Integer> jaar =
+                required("jaar", Waardevormen.integer(2015, 2030), Deel::jaar);
+        private final Objectvorm.Eigenschap<Deel, Long> aantal =
+                required("aantal", Waardevormen.whole(0, 9), Deel::aantal);
+        private final Objectvorm<Deel> deelvorm =
+                Objectvorm.of(g -> new Deel(g.get(jaar), g.get(aantal)), jaar, aantal);
+        private final Objectvorm.Eigenschap<Geheel, Bedrag> bedrag =
                 required("bedrag", Waardevormen.amount(Bedrag.NUL, Bedrag.of("100")), Geheel::bedrag);
-        private static final Objectvorm.Eigenschap<Geheel, Percentage> PROCENT =
+        private final Objectvorm.Eigenschap<Geheel, Percentage> procent =
                 optional("procent", Waardevormen.percentage(Percentage.NUL, Percentage.HONDERD, 4), Geheel::procent);
-        private static final Objectvorm.Eigenschap<Geheel, Boolean> NIEUW =
+        private final Objectvorm.Eigenschap<Geheel, Boolean> nieuw =
                 optional("nieuw", Waardevormen.JA_NEE, Geheel::nieuw);
-        private static final Objectvorm.Eigenschap<Geheel, LocalDate> DAG =
-                required("dag", Waardevormen.DAG, Geheel::dag);
-        private static final Objectvorm.Eigenschap<Geheel, Sector> SECTOR =
+        private final Objectvorm.Eigenschap<Geheel, LocalDate> dag = required("dag", Waardevormen.DAG, Geheel::dag);
+        private final Objectvorm.Eigenschap<Geheel, Sector> sector =
                 required("sector", Waardevormen.constant(Sector.class), Geheel::sector);
-        private static final Objectvorm.Eigenschap<Geheel, String> WOORD =
+        private final Objectvorm.Eigenschap<Geheel, String> woord =
                 required("woord", Waardevormen.oneOf(List.of("aap", "noot")), Geheel::woord);
-        private static final Objectvorm.Eigenschap<Geheel, List<Deel>> DELEN =
-                required("delen", Waardevormen.list(Deel.VORM, 2), Geheel::delen);
-        private static final Objectvorm.Eigenschap<Geheel, SortedMap<String, BigDecimal>> UREN = required(
+        private final Objectvorm.Eigenschap<Geheel, List<Deel>> delen =
+                required("delen", Waardevormen.list(deelvorm, 2), Geheel::delen);
+        private final Objectvorm.Eigenschap<Geheel, SortedMap<String, BigDecimal>> uren = required(
                 "uren",
                 Waardevormen.perName(
                         Waardevormen.number(
@@ -84,42 +86,44 @@ class ObjectvormTest {
                                 n -> n),
                         2),
                 Geheel::uren);
-        private static final Objectvorm.Eigenschap<Geheel, String> NAAM =
+        private final Objectvorm.Eigenschap<Geheel, String> naam =
                 optional("naam", Waardevormen.titled("hoe het heet", Waardevormen.NAAM), Geheel::naam);
-        private static final Objectvorm.Eigenschap<Geheel, Leeswijze> LEESWIJZE = readings(LEZINGEN, Geheel::leeswijze);
-        static final Objectvorm<Geheel> VORM = Objectvorm.of(
+        private final Objectvorm.Eigenschap<Geheel, Leeswijze> leeswijze = readings(LEZINGEN, Geheel::leeswijze);
+        final Objectvorm<Geheel> vorm = Objectvorm.of(
                 g -> new Geheel(
-                        g.get(BEDRAG),
-                        g.find(PROCENT),
-                        g.find(NIEUW),
-                        g.get(DAG),
-                        g.get(SECTOR),
-                        g.get(WOORD),
-                        g.get(DELEN),
-                        g.get(UREN),
-                        g.find(NAAM),
-                        g.find(LEESWIJZE).orElse(LEZINGEN)),
-                BEDRAG,
-                PROCENT,
-                NIEUW,
-                DAG,
-                SECTOR,
-                WOORD,
-                DELEN,
-                UREN,
-                NAAM,
-                LEESWIJZE);
+                        g.get(bedrag),
+                        g.find(procent),
+                        g.find(nieuw),
+                        g.get(dag),
+                        g.get(sector),
+                        g.get(woord),
+                        g.get(delen),
+                        g.get(uren),
+                        g.find(naam),
+                        g.find(leeswijze).orElse(LEZINGEN)),
+                bedrag,
+                procent,
+                nieuw,
+                dag,
+                sector,
+                woord,
+                delen,
+                uren,
+                naam,
+                leeswijze);
     }
 
-    private static Geheel read(String json) {
+    private final Objectvorm<Geheel> vorm = new Vormen().vorm;
+
+    private Geheel read(String json) {
         Problems problems = new Problems("proef");
         Optional<Geheel> gelezen =
-                Geheel.VORM.read(JsonReader.read(json.getBytes(StandardCharsets.UTF_8), problems), problems);
+                vorm.read(JsonReader.read(json.getBytes(StandardCharsets.UTF_8), problems), problems);
         problems.throwIfAny();
         return gelezen.orElseThrow();
     }
 
-    private static List<String> problems(String json) {
+    private List<String> problems(String json) {
         return assertThatThrownBy(() -> read(json))
                 .asInstanceOf(type(OngeldigeInvoerException.class))
                 .actual()
@@ -147,11 +151,11 @@ class ObjectvormTest {
 
     @Test
     void whatIsWrittenReadsBackEqual() {
-        assertThat(JsonWriter.compact(Geheel.VORM.write(whole())))
+        assertThat(JsonWriter.compact(vorm.write(whole())))
                 .isEqualTo("{\"bedrag\":12.34,\"procent\":95.5,\"nieuw\":true,\"dag\":\"2024-02-29\",\"sector\":\"GZ\","
                         + "\"woord\":\"noot\",\"delen\":[{\"jaar\":2024,\"aantal\":3},{\"jaar\":2025,\"aantal\":9}],"
                         + "\"uren\":{\"wonen\":1.25},\"naam\":\"Aap\",\"lezingen\":{\"ruim\":\"b\"}}");
-        assertThat(read(JsonWriter.compact(Geheel.VORM.write(whole())))).isEqualTo(whole());
+        assertThat(read(JsonWriter.compact(vorm.write(whole())))).isEqualTo(whole());
     }
 
     @Test
@@ -161,7 +165,7 @@ class ObjectvormTest {
         assertThat(kort.procent()).isEmpty();
         assertThat(kort.naam()).isEmpty();
         assertThat(kort.leeswijze()).isEqualTo(LEZINGEN);
-        assertThat(JsonWriter.compact(Geheel.VORM.write(kort))).doesNotContain("lezingen");
+        assertThat(JsonWriter.compact(vorm.write(kort))).doesNotContain("lezingen");
     }
 
     @Test
@@ -187,7 +191,7 @@ class ObjectvormTest {
 
     @Test
     void theSchemaSaysWhatTheReaderAccepts() {
-        String schema = JsonWriter.compact(Geheel.VORM.schema());
+        String schema = JsonWriter.compact(vorm.schema());
         assertThat(schema)
                 .contains("\"bedrag\":{\"type\":\"number\",\"minimum\":0,\"maximum\":100,\"multipleOf\":0.01}")
                 .contains("\"title\":\"hoe het heet\"")

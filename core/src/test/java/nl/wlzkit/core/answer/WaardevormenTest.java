@@ -174,52 +174,57 @@ class WaardevormenTest {
                 .isEqualTo("{\"k1\":1,\"k2\":2}");
     }
 
-    private record Paar(Optional<Long> een, Optional<Long> ander, Leeswijze leeswijze) {
-        private static final Objectvorm.Eigenschap<Paar, Long> EEN =
+    private record Paar(Optional<Long> een, Optional<Long> ander, Leeswijze leeswijze) {}
+
+    /** Made anew for each test, so that what makes a form is tried by every one of them. */
+    private static final class Paren {
+        private final Objectvorm.Eigenschap<Paar, Long> een =
                 Objectvorm.optional("een", Waardevormen.whole(0, 9), Paar::een);
-        private static final Objectvorm.Eigenschap<Paar, Long> ANDER =
+        private final Objectvorm.Eigenschap<Paar, Long> ander =
                 Objectvorm.optional("ander", Waardevormen.whole(0, 9), Paar::ander);
-        private static final Objectvorm.Eigenschap<Paar, String> RUIM =
+        private final Objectvorm.Eigenschap<Paar, String> ruim =
                 Objectvorm.reading("lezing", LEZINGEN, "ruim", Paar::leeswijze);
 
-        private static final Objectvorm<Paar> LOS = Objectvorm.of(
-                g -> new Paar(g.find(EEN), g.find(ANDER), LEZINGEN.choose("ruim", g.find(RUIM))), EEN, ANDER, RUIM);
-        static final Objectvorm<Paar> OPLOPEND = LOS.where(
-                ANDER,
-                g -> g.find(EEN).filter(een -> een > g.get(ANDER)).ifPresent(een -> {
+        private final Objectvorm<Paar> los = Objectvorm.of(
+                g -> new Paar(g.find(een), g.find(ander), LEZINGEN.choose("ruim", g.find(ruim))), een, ander, ruim);
+        final Objectvorm<Paar> oplopend = los.where(
+                ander,
+                g -> g.find(een).filter(een -> een > g.get(ander)).ifPresent(een -> {
                     throw new OngeldigeWaardeException(een.toString(), Tekst.of("niet lager dan een", "not below een"));
                 }));
-        static final Objectvorm<Paar> APART = LOS.notBoth(EEN, ANDER);
+        final Objectvorm<Paar> apart = los.notBoth(een, ander);
     }
+
+    private final Paren paren = new Paren();
 
     @Test
     void whatDoesNotGoTogetherIsToldAtOneOfThemBesideTheOtherProblems() {
-        assertThat(read(Paar.OPLOPEND, "{\"een\":1,\"ander\":2}").ander()).contains(2L);
-        assertThat(problems(Paar.OPLOPEND, "{\"een\":3,\"ander\":2,\"lezing\":\"c\"}"))
+        assertThat(read(paren.oplopend, "{\"een\":1,\"ander\":2}").ander()).contains(2L);
+        assertThat(problems(paren.oplopend, "{\"een\":3,\"ander\":2,\"lezing\":\"c\"}"))
                 .containsExactly("/ander not below een", "/lezing one of a, b");
-        assertThat(problems(Paar.OPLOPEND, "{\"een\":3,\"ander\":10}"))
+        assertThat(problems(paren.oplopend, "{\"een\":3,\"ander\":10}"))
                 .containsExactly("/ander a whole number from 0 through 9");
     }
 
     @Test
     void whatIsToldOnceIsNotToldTwice() {
-        assertThat(read(Paar.APART, "{\"een\":1}").een()).contains(1L);
-        assertThat(problems(Paar.APART, "{\"een\":1,\"ander\":2}")).containsExactly("/ander een or ander, not both");
-        assertThat(JsonWriter.compact(Paar.APART.schema())).endsWith(",\"not\":{\"required\":[\"een\",\"ander\"]}}");
-        assertThat(JsonWriter.compact(Paar.APART.notBoth(Paar.EEN, Paar.RUIM).schema()))
+        assertThat(read(paren.apart, "{\"een\":1}").een()).contains(1L);
+        assertThat(problems(paren.apart, "{\"een\":1,\"ander\":2}")).containsExactly("/ander een or ander, not both");
+        assertThat(JsonWriter.compact(paren.apart.schema())).endsWith(",\"not\":{\"required\":[\"een\",\"ander\"]}}");
+        assertThat(JsonWriter.compact(paren.apart.notBoth(paren.een, paren.ruim).schema()))
                 .endsWith(
                         ",\"not\":{\"anyOf\":[{\"required\":[\"een\",\"ander\"]},{\"required\":[\"een\",\"lezing\"]}]}}");
     }
 
     @Test
     void aReadingCanBeAPropertyOfItsOwn() {
-        Paar anders = read(Paar.LOS, "{\"lezing\":\"b\"}");
+        Paar anders = read(paren.los, "{\"lezing\":\"b\"}");
         assertThat(anders.leeswijze()).isEqualTo(LEZINGEN.choose("ruim", "b"));
-        assertThat(JsonWriter.compact(Paar.LOS.write(anders))).isEqualTo("{\"lezing\":\"b\"}");
-        assertThat(JsonWriter.compact(Paar.LOS.write(read(Paar.LOS, "{\"lezing\":\"a\"}"))))
+        assertThat(JsonWriter.compact(paren.los.write(anders))).isEqualTo("{\"lezing\":\"b\"}");
+        assertThat(JsonWriter.compact(paren.los.write(read(paren.los, "{\"lezing\":\"a\"}"))))
                 .isEqualTo("{}");
         Paar open = new Paar(Optional.empty(), Optional.empty(), LEZINGEN.open("ruim"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Paar.LOS.write(open));
+        assertThatIllegalArgumentException().isThrownBy(() -> paren.los.write(open));
     }
 
     @Test
