@@ -15,6 +15,7 @@ import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.text.Taal;
 
@@ -51,6 +52,21 @@ public record Rekenproef(Inschrijving<?, ?> inschrijving, Rekenvoorbeeld tekst) 
 
     private <V extends Vraag<V>> V read(Inschrijving<V, ?> van) {
         return van.read(tekst.naam(), tekst.vraag().getBytes(UTF_8));
+    }
+
+    /** Returns the question. */
+    public Vraag<?> question() {
+        return read(inschrijving);
+    }
+
+    /** Returns the question after it was written and read again. */
+    public Vraag<?> rewritten() {
+        return rewritten(inschrijving);
+    }
+
+    private <V extends Vraag<V>> V rewritten(Inschrijving<V, ?> van) {
+        String document = JsonWriter.compact(van.vorm().write(read(van)));
+        return van.read(tekst.naam(), document.getBytes(UTF_8));
     }
 
     /** Returns the lines of the explanations of the extreme cases, and of the cases in which one hole is filled. */

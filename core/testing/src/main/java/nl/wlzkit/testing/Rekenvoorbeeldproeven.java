@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Post;
@@ -71,5 +73,35 @@ public abstract class Rekenvoorbeeldproeven {
                 lezing.keuzes().forEach(k -> assertThat(gezien).contains(lezing.regel() + "=" + k));
             }
         }
+    }
+
+    @Test
+    void everyCalculatorSaysWhatItsAnswersComeFrom() {
+        assertThat(inschrijvingen())
+                .isNotEmpty()
+                .allSatisfy(i -> assertThat(i.berekening().herkomst().versie()).isEqualTo(Herkomst.libraryVersion()));
+    }
+
+    @Test
+    void everyQuestionIsReadBackAsItWasWritten() {
+        assertThat(proeven)
+                .filteredOn(p -> !p.isOngeldig())
+                .allSatisfy(p -> assertThat(p.rewritten()).isEqualTo(p.question()));
+    }
+
+    @Test
+    void everyNumberOfAQuestionIsBoundedWhereItIsMade() {
+        assertThat(Grenzen.open(proeven)).isEqualTo(boundedByTheWhole());
+    }
+
+    /** Returns the numbers, as {@code Record.component}, that only the question as a whole bounds: by what stands beside it. */
+    protected Set<String> boundedByTheWhole() {
+        return Set.of();
+    }
+
+    private Set<Inschrijving<?, ?>> inschrijvingen() {
+        Set<Inschrijving<?, ?>> alle = new HashSet<>();
+        proeven.forEach(p -> alle.add(p.inschrijving()));
+        return alle;
     }
 }
