@@ -154,4 +154,61 @@ class BeleidswijzigingTest {
         assertThat(refusals("[]")).anyMatch(p -> p.contains("an object"));
         assertThat(refusals("{\"regels\":{}, \"schrap\":{}, \"feiten\":[]}")).hasSizeGreaterThan(3);
     }
+
+    private static String strike(String rij) {
+        return """
+                { "schema": "beleidswijziging-1", "naam": { "nl": "x", "en": "x" }, "schrap": [ %s ] }
+                """.formatted(rij);
+    }
+
+    /** A row is named by what it says: numbers by their value, objects and lists by all of theirs. */
+    @Test
+    void aRowIsNamedByItsPartsAsAWhole() {
+        for (String rij : List.of(
+                "{ \"regel\": \"ZK24-066\", \"plus\": 0.10 }",
+                "{ \"regel\": \"ZK24-066\", \"als\": { \"technologie\": true } }",
+                "{ \"regel\": \"ZK24-079\", \"als\": { \"essentieel\": true, \"nieuw\": false } }",
+                "{ \"regel\": \"ZK24-083\", \"als\": { \"vorm\": [\"VERBLIJF\", \"VPT\"] } }",
+                "{ \"bij\": [\"VGZ\", \"Salland\"], \"lezing\": { \"nieuw-ongeregeld\": \"onbekend\" }, \"weiger\": true }")) {
+            assertThat(refusalsOrNone(strike(rij))).as(rij).noneMatch(p -> p.contains("this one is not there"));
+        }
+        for (String rij : List.of(
+                "{ \"regel\": \"ZK24-066\", \"plus\": 0.2 }",
+                "{ \"regel\": \"ZK24-066\", \"plus\": \"0.1\" }",
+                "{ \"regel\": \"ZK24-066\", \"als\": { \"technologie\": false } }",
+                "{ \"regel\": \"ZK24-066\", \"als\": {} }",
+                "{ \"regel\": \"ZK24-066\", \"als\": [] }",
+                "{ \"regel\": \"ZK24-066\", \"als\": { \"technologie\": true, \"nieuw\": false } }",
+                "{ \"regel\": \"ZK24-079\", \"als\": { \"essentieel\": true, \"vorm\": \"VPT\" } }",
+                "{ \"regel\": \"ZK24-083\", \"als\": { \"vorm\": [\"VPT\", \"VERBLIJF\"] } }",
+                "{ \"regel\": \"ZK24-083\", \"als\": { \"vorm\": [\"VERBLIJF\"] } }",
+                "{ \"regel\": \"ZK24-083\", \"als\": { \"vorm\": [\"VERBLIJF\", \"MPT\"] } }",
+                "{ \"regel\": \"ZK24-083\", \"als\": { \"vorm\": [] } }")) {
+            assertThat(refusalsOrNone(strike(rij))).as(rij).anyMatch(p -> p.contains("this one is not there"));
+        }
+    }
+
+    private static List<String> refusalsOrNone(String json) {
+        try {
+            read(json);
+            return List.of();
+        } catch (OngeldigeInvoerException e) {
+            return e.problemen().stream().map(Probleem::toString).toList();
+        }
+    }
+
+    @Test
+    void twoChangesAreEqualWhenTheyDoTheSame() {
+        Beleidswijziging een = read(TECHNOLOGIE);
+
+        assertThat(read(TECHNOLOGIE)).isEqualTo(een).hasSameHashCodeAs(een);
+        assertThat(een)
+                .hasToString("Beleidswijziging[meer technologie, 1 rijen]")
+                .isNotEqualTo(read(TECHNOLOGIE.replace("meer technologie", "nog meer")))
+                .isNotEqualTo(read(TECHNOLOGIE.replace("\"plus\": 0.5", "\"plus\": 0.4")))
+                .isNotEqualTo("een wijziging");
+        assertThat(een.hashCode())
+                .isNotEqualTo(read(TECHNOLOGIE.replace("meer technologie", "nog meer"))
+                        .hashCode());
+    }
 }

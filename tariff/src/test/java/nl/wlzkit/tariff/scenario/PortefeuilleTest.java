@@ -174,4 +174,30 @@ class PortefeuilleTest {
                         "/regels/2/x",
                         "/regels/3");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "portefeuille-1|portefeuille-2|/schema",
+                "\"toelichting\"|\"uitleg\"|/uitleg",
+                "\"profiel\": \"5VV\"|\"profiel\": \"VV5\"|/regels/1/profiel",
+                "\"profiel\": \"5VV\"|\"profiel\": \"5VG\"|/regels/1/profiel"
+            })
+    void oneThingThatIsWrongIsTheOnlyProblem(String goed, String fout, String plaats) {
+        OngeldigeInvoerException problemen =
+                catchThrowableOfType(OngeldigeInvoerException.class, () -> read(PORTEFEUILLE.replace(goed, fout)));
+        assertThat(problemen.problemen()).extracting(Probleem::pointer).containsExactly(plaats);
+    }
+
+    /** A line of which the profile is wrong is no line without a profile: then it would be said to stand there twice. */
+    @Test
+    void aLineThatIsWrongIsNotComparedWithTheOthers() {
+        OngeldigeInvoerException problemen = catchThrowableOfType(
+                OngeldigeInvoerException.class,
+                () -> read(PORTEFEUILLE.replace("\"5VV\"", "\"VV5\"").replace("\"4VV\"", "\"VV4\"")));
+        assertThat(problemen.problemen())
+                .extracting(Probleem::pointer)
+                .containsExactly("/regels/1/profiel", "/regels/2/profiel");
+    }
 }
