@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -250,5 +251,37 @@ class WaardevormenTest {
     void namesOfTheUserAreInOrder() {
         var vorm = Waardevormen.perName(Waardevormen.JA_NEE, 3);
         assertThat(read(vorm, "{\"b\":true,\"a\":false}")).isEqualTo(new TreeMap<>(Map.of("a", false, "b", true)));
+    }
+
+    @Test
+    void boundsAreSaidInDutchToo() {
+        Tekst uren = Tekst.of("een aantal uren", "a number of hours");
+        assertThat(Waardevormen.expected(uren, BigDecimal.ZERO, BigDecimal.TEN, 2))
+                .isEqualTo(Tekst.of(
+                        "een aantal uren van 0 t/m 10, met hoogstens 2 decimalen",
+                        "a number of hours from 0 through 10, with at most 2 decimals"));
+        assertThat(Waardevormen.expected(uren, BigDecimal.ONE, BigDecimal.TEN, 0)
+                        .nl())
+                .isEqualTo("een aantal uren van 1 t/m 10");
+        var open = Waardevormen.percentage(new Domein.Bereik<>(Percentage.NUL, false, Percentage.HONDERD, false), 0);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> open.check(Percentage.NUL))
+                .satisfies(e -> assertThat(e.verwacht().nl()).isEqualTo("een percentage van meer dan 0 tot onder 100"));
+    }
+
+    @Test
+    void asManyNamesAreReadAsThereMayBe() {
+        Waardevorm<?> vorm = Waardevormen.perName(Waardevormen.whole(0, 9), 2);
+        assertThat(read(vorm, "{\"a\":1,\"b\":2}")).hasToString("{a=1, b=2}");
+        assertThat(problems(vorm, "{\"a\":1,\"b\":2,\"c\":3}")).containsExactly(" 1 through 2 names with their value");
+        assertThat(problems(vorm, "{}")).containsExactly(" 1 through 2 names with their value");
+    }
+
+    @Test
+    void aWayOfReadingKnowsItsOwnReadings() {
+        assertThat(LEZINGEN.knows("streng")).isTrue();
+        assertThat(LEZINGEN.knows("mild")).isFalse();
+        assertThat(LEZINGEN.choose("streng", "nee")).isNotEqualTo(LEZINGEN);
+        assertThat(LEZINGEN.choose("streng", "nee").hashCode()).isNotEqualTo(LEZINGEN.hashCode());
     }
 }

@@ -100,4 +100,11 @@ class LeveringskeuzeTest {
         set.add(PGB);
         assertThat(keuze).isEqualTo(Leveringskeuze.of(MPT));
     }
+
+    @Test
+    void aFormIsAmongTheChosenOnesOrNot() {
+        assertThat(Leveringskeuze.ofDeeltijd(MPT).contains(VERBLIJF)).isTrue();
+        assertThat(Leveringskeuze.ofDeeltijd(MPT).contains(MPT)).isTrue();
+        assertThat(Leveringskeuze.ofDeeltijd(MPT).contains(PGB)).isFalse();
+    }
 }

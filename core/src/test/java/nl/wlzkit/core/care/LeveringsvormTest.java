@@ -43,6 +43,7 @@ class LeveringsvormTest {
     void formsAndSectorsAreWrittenInBothLanguages() {
         assertThat(VPT.in(Taal.NL)).isEqualTo("vpt");
         assertThat(VPT.in(Taal.EN)).isEqualTo("vpt");
+        assertThat(VERBLIJF.in(Taal.NL)).isEqualTo("verblijf");
         assertThat(VERBLIJF.in(Taal.EN)).isEqualTo("stay");
         assertThat(Sector.VV.in(Taal.NL)).isEqualTo("V&V");
         assertThat(Sector.GZ.in(Taal.EN)).isEqualTo("disability care (GZ)");

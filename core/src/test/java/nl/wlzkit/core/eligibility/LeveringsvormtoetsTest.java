@@ -401,4 +401,21 @@ class LeveringsvormtoetsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> onzin.get(0).speaksOf(Zorgprofiel.VV5, Leveringskeuze.of(MPT)));
     }
+
+    /** What decides is named: the facts that the rules of a line ask about, with what was told of them. */
+    @Test
+    void aLineOfTheExplanationNamesTheFactsOfItsRule() {
+        Uitkomst<?> uitkomst = TOETS.answer(inOrder(TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(PGB), IN_2017))
+                .with("pgb-2014", false)
+                .with("bekwaam", false));
+
+        assertThat(uitkomst.gevallen())
+                .singleElement()
+                .satisfies(geval -> assertThat(geval.posten()).singleElement().satisfies(post -> {
+                    assertThat(post.stap().regel()).isEqualTo("WLZ-3.3.3.4b");
+                    assertThat(post.door())
+                            .extracting(g -> g.feit() + "=" + g.waarde())
+                            .containsExactly("bekwaam=false");
+                }));
+    }
 }

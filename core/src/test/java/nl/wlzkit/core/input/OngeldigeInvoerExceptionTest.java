@@ -69,4 +69,11 @@ class OngeldigeInvoerExceptionTest {
         assertThat(copy.bron()).isEqualTo("beleid.json");
         assertThat(copy.bericht(Taal.NL)).isEqualTo(e.bericht(Taal.NL));
     }
+
+    @Test
+    void aLineWithoutAColumnIsShownByItself() {
+        assertThat(Probleem.of("/a", 3, 0, "x", Tekst.same("z")).in(Taal.NL))
+                .isEqualTo("/a (regel 3): gevonden x; verwacht: z");
+        assertThat(Probleem.of("", 0, 5, "", Tekst.same("z")).in(Taal.NL)).isEqualTo("(hele document): verwacht: z");
+    }
 }

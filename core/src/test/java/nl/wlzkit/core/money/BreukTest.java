@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Taal;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,17 @@ class BreukTest {
     void itIsWrittenAsAFractionOrAWholeNumber() {
         assertThat(Breuk.of(4, 6).in(Taal.NL)).isEqualTo("2/3");
         assertThat(Breuk.of(10, 2).in(Taal.EN)).isEqualTo("5");
+    }
+
+    @Test
+    void unequalFractionsSeldomShareAHash() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int teller = -30; teller <= 30; teller++) {
+            for (int noemer = 1; noemer <= 30; noemer++) {
+                hashes.add(Breuk.of(teller, noemer).hashCode());
+            }
+        }
+        // 60 and 30 hold a thousand fractions in lowest terms; 31 times one plus the other keeps nearly all apart
+        assertThat(hashes).hasSizeGreaterThan(1_000);
     }
 }
