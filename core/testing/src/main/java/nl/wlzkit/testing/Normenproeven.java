@@ -3,6 +3,7 @@ package nl.wlzkit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import nl.wlzkit.core.source.Norm;
 import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Regelcatalogus;
@@ -16,6 +17,9 @@ public abstract class Normenproeven {
     private final Regelbron bron;
     private final int aantal;
 
+    /** Made anew for each test, not the one that everybody has: a test must see the package as it is now. */
+    private final Regelcatalogus catalogus = Regelcatalogus.of(ServiceLoader.load(Regelbron.class));
+
     /** Makes the tests of the norms of one package, of which the number is known. */
     protected Normenproeven(Regelbron bron, int aantal) {
         this.bron = bron;
@@ -24,7 +28,6 @@ public abstract class Normenproeven {
 
     /** Returns the norms of the package, in the order of its file. */
     protected final List<Norm> norms() {
-        Regelcatalogus catalogus = Regelcatalogus.get();
         return bron.normen()
                 .lines()
                 .skip(1)
@@ -40,16 +43,19 @@ public abstract class Normenproeven {
 
     @Test
     void everyNormHasAPlaceThatIsReallyThere() {
-        assertThat(norms()).allSatisfy(Normenproeven::assertPlaced);
+        assertThat(norms()).allSatisfy(norm -> assertPlaced(catalogus, norm));
     }
 
     /** What is built or merged is a rule that something uses, and what is not computable is no rule and has a reason. */
     public static void assertPlaced(Norm norm) {
-        Regelcatalogus catalogus = Regelcatalogus.get();
+        assertPlaced(Regelcatalogus.get(), norm);
+    }
+
+    private static void assertPlaced(Regelcatalogus catalogus, Norm norm) {
         switch (norm.plaats()) {
-            case GEBOUWD -> assertUsed(norm.id());
+            case GEBOUWD -> assertUsed(catalogus, norm.id());
             case SAMENGEVOEGD -> {
-                assertUsed(norm.waar());
+                assertUsed(catalogus, norm.waar());
                 assertThat(catalogus.find(norm.id())).as(norm.id()).isEmpty();
             }
             case NIET_BEREKENBAAR -> {
@@ -62,9 +68,9 @@ public abstract class Normenproeven {
         }
     }
 
-    private static void assertUsed(String regel) {
-        assertThat(Regelcatalogus.get().find(regel)).as(regel).isPresent();
-        assertThat(Regelcatalogus.get().gebruik(regel)).as(regel).isNotEmpty();
+    private static void assertUsed(Regelcatalogus catalogus, String regel) {
+        assertThat(catalogus.find(regel)).as(regel).isPresent();
+        assertThat(catalogus.gebruik(regel)).as(regel).isNotEmpty();
     }
 
     @Test
@@ -72,8 +78,8 @@ public abstract class Normenproeven {
         List<String> eigen =
                 bron.regels().lines().skip(1).map(l -> l.split("\t", 2)[0]).toList();
         assertThat(eigen).isNotEmpty().doesNotHaveDuplicates().allSatisfy(id -> {
-            assertUsed(id);
-            assertThat(Regelcatalogus.get().find(id).orElseThrow().zekerheid() == Zekerheid.EIGEN)
+            assertUsed(catalogus, id);
+            assertThat(catalogus.find(id).orElseThrow().zekerheid() == Zekerheid.EIGEN)
                     .as(id)
                     .isEqualTo(id.startsWith("WK-"));
         });
