@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
@@ -337,5 +339,38 @@ class CsvlezerTest {
         });
 
         assertThat(goed).containsExactly("2|a|1|é", "3|b|2|€");
+    }
+
+    @Test
+    void theGoodLinesAreThoseThatAreNotBad() throws IOException {
+        Csvverslag verslag = read("client;aantal\na;1\nb;x\nc;3\nd;4\n");
+        assertThat(verslag.rijen()).isEqualTo(4);
+        assertThat(verslag.fout()).isEqualTo(1);
+        assertThat(verslag.goed()).isEqualTo(3);
+    }
+
+    @Test
+    void problemsCanBeCountedWithoutListingOne() throws IOException {
+        Csvverslag verslag =
+                Csvlezer.of(VORM).listing(0).read("lijst.csv", text("client;aantal\na;x\n"), this::take, uitval::add);
+        assertThat(verslag.problemen()).isEmpty();
+        assertThat(verslag.meer()).isEqualTo(1);
+    }
+
+    @Test
+    void aHeaderOfAThousandWrongColumnsIsCutAndSaysSo() {
+        String kop = IntStream.range(0, 1_000).mapToObj(i -> "k" + i).collect(Collectors.joining(";"));
+        List<Probleem> problemen = refused(text(kop + "\n"));
+        assertThat(problemen)
+                .anySatisfy(p ->
+                        assertThat(p.verwacht().en()).startsWith("fewer columns than the 1000 of this header line"));
+        assertThat(problemen).hasSizeLessThan(200);
+    }
+
+    @Test
+    void aColumnAndAnEncodingAreWrittenByTheirNames() {
+        assertThat(CLIENT).hasToString("client");
+        assertThat(Codering.UTF_8_BOM.in(Taal.NL)).contains(" met ");
+        assertThat(Codering.UTF_8_BOM.in(Taal.EN)).contains(" with ").doesNotContain(" met ");
     }
 }
