@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.money.Percentage;
@@ -243,5 +244,26 @@ class ProblemsTest {
     @Test
     void aPlaceHasChildrenOnItsLine() {
         assertThat(new Place("/a", 3, 4).child("b/c~d")).isEqualTo(new Place("/a/b~1c~0d", 3, 4));
+    }
+
+    @Test
+    void aDateIsTenCharactersOfWhichEightAreDigits() {
+        assertThat(date("1999-09-19")).contains(LocalDate.of(1999, 9, 19));
+        assertThat(date("2010-10-10")).contains(LocalDate.of(2010, 10, 10));
+        for (String anders : List.of(
+                "2024-0a-30",
+                "202x-01-01",
+                "2024-01-1 ",
+                "2024-01-+1",
+                "2024-01-1:",
+                "2024-01-1/",
+                "2024/01/01",
+                "2024-01-011")) {
+            assertThat(date(anders)).as(anders).isEmpty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String tekst) {
+        return new Problems("x").date(JsonValue.text(tekst));
     }
 }
