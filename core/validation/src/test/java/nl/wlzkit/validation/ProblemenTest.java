@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.text.Taal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,5 +259,56 @@ class ProblemenTest {
                 .hasSize(1)
                 .allSatisfy(v ->
                         assertThat(v.getMessage() + v.getMessageTemplate() + v).doesNotContain("9999"));
+    }
+
+    /** One value is shown; what could hold anything is not. */
+    @Test
+    void onlyOneValueIsShown() {
+        record Waarden(
+                @Null Integer getal,
+                @Null Boolean janee,
+                @Null Taal constante,
+                @Null LocalDate dag,
+                @Null Bedrag bedrag,
+                @Null Character teken,
+                @Null StringBuilder tekst,
+                @Null Optional<String> misschien,
+                @Null Optional<String> leeg,
+                @Null List<String> lijst) {}
+
+        assertThat(WlzValidatie.problemen(
+                        new Waarden(
+                                3,
+                                false,
+                                Taal.NL,
+                                LocalDate.of(2024, 2, 29),
+                                Bedrag.of("12.30"),
+                                'x',
+                                new StringBuilder("abc"),
+                                Optional.of("y"),
+                                Optional.empty(),
+                                List.of("geheim")),
+                        VALIDATOR))
+                .extracting(p -> p.pointer() + "=" + p.waarde())
+                .containsExactlyInAnyOrder(
+                        "/getal=3",
+                        "/janee=false",
+                        "/constante=NL",
+                        "/dag=2024-02-29",
+                        "/bedrag=12.3",
+                        "/teken=\"x\"",
+                        "/tekst=\"abc\"",
+                        "/misschien=\"y\"",
+                        "/leeg=",
+                        "/lijst=");
+    }
+
+    @Test
+    void problemsAtOnePlaceAreInTheOrderOfTheirWords() {
+        record Tweemaal(
+                @Pattern(regexp = "x", message = "b") @Pattern(regexp = "y", message = "a")
+                String tekst) {}
+        assertThat(lines(new Tweemaal("z")))
+                .containsExactly("/tekst: gevonden \"z\"; verwacht: a", "/tekst: gevonden \"z\"; verwacht: b");
     }
 }
