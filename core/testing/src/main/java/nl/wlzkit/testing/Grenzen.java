@@ -20,8 +20,8 @@ import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.money.Procentpunt;
 
 /**
- * Whether the numbers in questions are bounded where they are made, and not only where a document is read: a number far beyond
- * what can be meant is refused by the record that would hold it.
+ * Whether the numbers and texts in questions are bounded where they are made, and not only where a document is read: a number far
+ * beyond what can be meant, and a text in which there is nothing to read, is refused by the record that would hold it.
  */
 final class Grenzen {
     /** What no number of a question can be. */
@@ -39,14 +39,29 @@ final class Grenzen {
             Procentpunt.class,
             List.of(Procentpunt.of("999999999999999"), Procentpunt.of("-999999999999999")));
 
+    /** What no text of a question can be: none at all, and one in which there is nothing to read. */
+    private static final Map<Type, List<Object>> LEEG = Map.of(String.class, List.of("", " "));
+
+    private final Map<Type, List<Object>> onmogelijk;
     private final Set<Object> gezien = new HashSet<>();
     private final Set<String> open = new TreeSet<>();
 
-    private Grenzen() {}
+    private Grenzen(Map<Type, List<Object>> onmogelijk) {
+        this.onmogelijk = onmogelijk;
+    }
 
     /** Returns the numbers in the questions of examples that can be anything, as {@code Record.component}. */
     static Set<String> open(List<Rekenproef> proeven) {
-        Grenzen grenzen = new Grenzen();
+        return open(proeven, ABSURD);
+    }
+
+    /** Returns the texts in the questions of examples that can be blank, as {@code Record.component}. */
+    static Set<String> openTexts(List<Rekenproef> proeven) {
+        return open(proeven, LEEG);
+    }
+
+    private static Set<String> open(List<Rekenproef> proeven, Map<Type, List<Object>> onmogelijk) {
+        Grenzen grenzen = new Grenzen(onmogelijk);
         for (Rekenproef proef : proeven) {
             if (!proef.isOngeldig()) {
                 Object vraag = proef.question();
@@ -71,7 +86,7 @@ final class Grenzen {
                 look(nu[i], pakket);
             }
             for (int i = 0; i < delen.length; i++) {
-                for (Object anders : absurd(delen[i].getGenericType())) {
+                for (Object anders : impossible(delen[i].getGenericType())) {
                     Object[] met = nu.clone();
                     met[i] = anders;
                     if (accepts(r.getClass(), delen, met)) {
@@ -82,14 +97,14 @@ final class Grenzen {
         }
     }
 
-    private static List<?> absurd(Type type) {
+    private List<?> impossible(Type type) {
         if (type instanceof ParameterizedType p && p.getRawType() == Optional.class) {
-            return absurd(p.getActualTypeArguments()[0]).stream()
+            return impossible(p.getActualTypeArguments()[0]).stream()
                     .map(Optional::of)
                     .toList();
         }
         Type soort = type == int.class ? Integer.class : type == long.class ? Long.class : type;
-        return ABSURD.getOrDefault(soort, List.of());
+        return onmogelijk.getOrDefault(soort, List.of());
     }
 
     private static Object value(Record r, RecordComponent deel) {

@@ -1,7 +1,9 @@
 package nl.wlzkit.quality.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.wlzkit.core.answer.Spoor;
+import nl.wlzkit.core.answer.Waardetype;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.quality.escalation.Maatregelen.Maatregel;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -219,5 +226,174 @@ class EscalatieladderTest {
         assertThat(verloop.verloopt()).contains(LocalDate.of(2024, 1, 12));
         assertThat(verloop.geblokkeerd()).isEmpty();
         assertThat(verloop.regels()).hasSize(1);
+    }
+
+    private static Escalatievraag asked(String begin, String peildatum, Gebeurtenis... gebeurtenissen) {
+        return new Escalatievraag(
+                Laddersoort.AANBIEDER,
+                Optional.empty(),
+                LocalDate.parse(begin),
+                LocalDate.parse(peildatum),
+                List.of(gebeurtenissen),
+                Optional.empty(),
+                Escalatievraag.LEZINGEN);
+    }
+
+    @Test
+    void whatLiesBeforeTheBeginningIsRefusedAndTheDayItselfIsNot() {
+        Gebeurtenis ervoor = Gebeurtenis.of(LocalDate.of(2023, 12, 31), Gebeurtenissoort.STILSTAND);
+        Gebeurtenis erop = Gebeurtenis.of(LocalDate.of(2024, 1, 1), Gebeurtenissoort.STILSTAND);
+
+        assertThat(Escalatie.history(asked("2024-01-01", "2024-01-01", erop)).regels())
+                .hasSize(1);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> asked("2024-01-01", "2023-12-31", ervoor))
+                .satisfies(e -> assertThat(e.bericht(Taal.EN))
+                        .contains("peildatum")
+                        .contains("a day not before the beginning")
+                        .contains("gebeurtenissen/0/dag")
+                        .contains("an event not before the beginning"));
+    }
+
+    @Test
+    void aLadderOfAnotherKindIsRefused() {
+        Escalatieladder plaatsing = Escalatieladder.assembled(Laddersoort.PLAATSING);
+        assertThat(plaatsing.soort()).isEqualTo(Laddersoort.PLAATSING);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Escalatievraag(
+                        Laddersoort.AANBIEDER,
+                        Optional.of(plaatsing),
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2024, 1, 1),
+                        List.of(),
+                        Optional.empty(),
+                        Escalatievraag.LEZINGEN))
+                .satisfies(e -> assertThat(e.bericht(Taal.EN)).contains("a ladder of the same kind"));
+    }
+
+    private static Escalatieladder ofLength(int aanhoudend, int treden) {
+        List<Trede> alle = new ArrayList<>(List.of(RUST));
+        List<Overgang> overgangen = new ArrayList<>();
+        for (int i = 1; i < treden; i++) {
+            alle.add(rung("T" + i, Tredesoort.TREDE, 0));
+            String vorige = alle.get(i - 1).code();
+            overgangen.add(move(vorige, "T" + i, Aanleiding.STAGNATIE));
+            overgangen.add(move("T" + i, vorige, Aanleiding.VOORUITGANG));
+        }
+        return ladder(aanhoudend, alle, overgangen);
+    }
+
+    @Test
+    void aLadderHasFiftyRungsAtMostAndAHundredTimesInARowIsTheLimit() {
+        assertThat(ofLength(100, 50).treden()).hasSize(50);
+        assertThat(ofLength(2, 2).aanhoudend()).isEqualTo(2);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> ofLength(101, 51))
+                .satisfies(e -> assertThat(e.bericht(Taal.EN))
+                        .contains("2 through 100 in a row")
+                        .contains("2 through 50 rungs"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "3660, true", "3661, false"})
+    void aTermIsOfOneDayThroughTenYears(int dagen, boolean goed) {
+        Trede trede = new Trede(
+                "A",
+                Tredesoort.TREDE,
+                "fictief",
+                List.of(Partij.ZORGKANTOOR),
+                false,
+                Optional.of(dagen),
+                Optional.empty());
+        assertThat(trede.hasRightTerm()).isEqualTo(goed);
+    }
+
+    @Test
+    void aMoveToTheSameRungIsNeitherUpNorDown() {
+        assertThat(refused(
+                        2,
+                        List.of(RUST, A),
+                        List.of(
+                                move("RUST", "A", Aanleiding.STAGNATIE),
+                                move("A", "RUST", Aanleiding.OPGELOST),
+                                move("A", "A", Aanleiding.AANHOUDEND),
+                                move("A", "A", Aanleiding.VOORUITGANG))))
+                .contains("overgangen/2 parts that fit together: a move up")
+                .contains("overgangen/3 parts that fit together: a move down");
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> ladder(
+                        2,
+                        List.of(RUST, A),
+                        List.of(
+                                move("RUST", "A", Aanleiding.OPGELOST),
+                                move("A", "RUST", Aanleiding.STAGNATIE),
+                                move("A", "Q", Aanleiding.URGENT))))
+                .satisfies(e -> assertThat(e.bericht(Taal.NL))
+                        .contains("een overgang omhoog")
+                        .contains("een overgang omlaag")
+                        // a rung that is not there leaves nothing to walk over
+                        .doesNotContain("een uitgang te bereiken"));
+    }
+
+    @Test
+    void rungsAreComparedByTheirHeight() {
+        Tredestand laag = new Tredestand(1, "Z", "z");
+        assertThat(laag).isLessThan(new Tredestand(2, "A", "a")).isGreaterThan(new Tredestand(0, "ZZ", "zz"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, 1, false",
+        "1, 0, 0, 1, true",
+        "1, 1, 1, 1, true",
+        "100, 100, 0, 100, true",
+        "101, 0, 0, 1, false",
+        "3, -1, 0, 1, false",
+        "3, 0, -1, 1, false",
+        "3, 4, 0, 1, false",
+        "3, 0, 4, 1, false",
+        "3, 0, 0, 0, false",
+        "3, 0, 0, 3, true",
+        "3, 0, 0, 4, false"
+    })
+    void judgementsAreOnTheScale(int hoogste, int zorgkantoor, int igj, int fundamenteel, boolean goed) {
+        ThrowingCallable maken =
+                () -> new Oordeelvergelijkingsvraag(hoogste, zorgkantoor, igj, Optional.of(fundamenteel));
+        if (goed) {
+            assertThatCode(maken).doesNotThrowAnyException();
+        } else {
+            assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(maken);
+        }
+    }
+
+    @Test
+    void aHoleIsNoAnswer() {
+        Oordeelvergelijkingsvraag vraag = new Oordeelvergelijkingsvraag(3, 1, 3, Optional.empty());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Oordeelvergelijking().calculate(vraag, Spoor.UIT));
+    }
+
+    @Test
+    void aLadderIsAValueThatCanBeWrittenAndEveryRungUsesItsRule() {
+        Escalatieberekeningen pakket = new Escalatieberekeningen();
+        assertThat(pakket.waarden()).extracting(Waardetype::naam).containsExactly("escalatieladder");
+        for (Laddersoort soort : Laddersoort.values()) {
+            for (Trede trede : Escalatieladder.assembled(soort).treden()) {
+                assertThat(pakket.gebruik())
+                        .contains(
+                                new Gebruik(trede.bron().orElseThrow(), "ladder " + soort + " (" + trede.code() + ")"));
+            }
+        }
+    }
+
+    @Test
+    void whoActsWhatHappensAndWhichLadderSpeakBothLanguages() {
+        assertThat(Partij.NZA.in(Taal.EN)).isEqualTo("care authority (NZa)");
+        for (Taal taal : Taal.values()) {
+            assertThat(Partij.values()).allSatisfy(p -> assertThat(p.in(taal)).isNotBlank());
+            assertThat(Gebeurtenissoort.values())
+                    .allSatisfy(g -> assertThat(g.in(taal)).isNotBlank());
+            assertThat(Laddersoort.values())
+                    .allSatisfy(l -> assertThat(l.in(taal)).isNotBlank());
+        }
     }
 }

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
+import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Taal;
@@ -260,5 +262,66 @@ class ToezichtTest {
                 .filteredOn(b -> b.zwaarte() == Zwaarte.PLICHT)
                 .extracting(b -> b.verwachting().regel())
                 .containsOnly("NK-001");
+    }
+
+    // ----------------------------------------------------------------------------------------------------- limits
+
+    private static List<String> regions(int aantal) {
+        return IntStream.range(0, aantal).mapToObj(i -> "Regio " + i).toList();
+    }
+
+    @Test
+    void fiftyRegionsAndAThousandPiecesAreNotTooMany() {
+        Bewijsstuk stuk = shown("4.1.1.x.2");
+        Tekortkoming tekort = lacking("4.1.1.x.2", Optional.empty());
+        Toezichtdossier groot = new Toezichtdossier(
+                DAG,
+                regions(50),
+                Optional.of(DAG),
+                Collections.nCopies(1_000, stuk),
+                Collections.nCopies(1_000, tekort));
+
+        assertThat(groot.regios()).hasSize(50);
+        refused(() -> new Toezichtdossier(DAG, regions(51), Optional.empty(), List.of(), List.of()));
+        refused(() -> file(List.of(), Collections.nCopies(1_001, tekort)));
+        assertThat(new Inbrengvraag(contributions(1_000)).inbreng()).hasSize(1_000);
+        refused(() -> new Inbrengvraag(contributions(1_001)));
+    }
+
+    private static List<Inbreng> contributions(int aantal) {
+        return IntStream.range(0, aantal)
+                .mapToObj(i -> new Inbreng("inbreng " + i, Optional.empty(), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    @Test
+    void aCountHasItsShares() {
+        Verdeling telling = new Verdeling(3, 1, 4);
+
+        assertThat(telling.totaal()).isEqualTo(8);
+        assertThat(telling.aandeelVoldaan()).isEqualTo(Breuk.of(3, 8));
+        assertThat(telling.aandeelNietVoldaan()).isEqualTo(Breuk.of(1, 8));
+        assertThat(telling.aandeelOpen()).isEqualTo(Breuk.of(1, 2));
+        assertThat(telling.bereik()).isEqualTo(new Bandbreedte<>(Breuk.of(3, 8), Breuk.of(7, 8)));
+        // as many met as not met is not nothing
+        assertThat(new Verdeling(1, 1, 0).totaal()).isEqualTo(2);
+        assertThat(new Verdeling(0, 2, 2).aandeelVanBeoordeeld()).contains(Breuk.NUL);
+        refused(() -> new Verdeling(2, -1, 1));
+        refused(() -> new Verdeling(2, 1, -1));
+    }
+
+    @Test
+    void aWordIsReadInBothLanguages() {
+        assertThat(Verwachting.published()).allSatisfy(v -> {
+            assertThat(v.in(Taal.NL)).isEqualTo(v.tekst().nl()).isNotBlank();
+            assertThat(v.in(Taal.EN)).isEqualTo(v.tekst().en()).isNotBlank();
+        });
+        for (Taal taal : Taal.values()) {
+            assertThat(Telling.values())
+                    .extracting(t -> t.in(taal))
+                    .doesNotContain("")
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(KADER.find("4.1.1.x.2")).hasToString("4.1.1.x.2");
     }
 }
