@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
@@ -188,5 +189,92 @@ class KwaliteitskadervraagTest {
         assertThat(GEHANDICAPTENZORG.isMetDoorzettingsmacht()).isFalse();
         assertThat(GEHANDICAPTENZORG.in(Taal.EN)).contains("disability");
         assertThat(Drager.IGJ.in(Taal.NL)).isEqualTo("IGJ");
+    }
+
+    @Test
+    void theWorseAndTheBetterOfTwo() {
+        assertThat(Nakoming.TE_LAAT.worst(Nakoming.VOLDAAN)).isEqualTo(Nakoming.TE_LAAT);
+        assertThat(Nakoming.VOLDAAN.worst(Nakoming.TE_LAAT)).isEqualTo(Nakoming.TE_LAAT);
+        assertThat(Nakoming.TE_LAAT.best(Nakoming.VOLDAAN)).isEqualTo(Nakoming.VOLDAAN);
+        assertThat(Nakoming.VOLDAAN.best(Nakoming.TE_LAAT)).isEqualTo(Nakoming.VOLDAAN);
+    }
+
+    @Test
+    void aDeliveryIsForTheYearOfItsDayUnlessItSaysOtherwise() {
+        Levering zelfde = new Levering("VV_VERSLAG", day("2018-05-01"), Optional.of(2018), Optional.empty(), Map.of());
+        Levering ander = new Levering("VV_VERSLAG", day("2019-05-01"), Optional.of(2018), Optional.empty(), Map.of());
+        assertThat(zelfde.jaar()).isEmpty();
+        assertThat(zelfde).isEqualTo(Levering.of("VV_VERSLAG", day("2018-05-01")));
+        assertThat(ander.jaar()).contains(2018);
+    }
+
+    @Test
+    void onlyTheSectorOfAnUncertainFrameworkHasAHole() {
+        assertThat(new Kaderkeuzevraag(Sector.GZ, day("2017-05-15"), Optional.empty()).gaten())
+                .hasSize(1);
+        assertThat(new Kaderkeuzevraag(Sector.VV, day("2017-05-15"), Optional.empty()).gaten())
+                .isEmpty();
+        assertThat(new Kaderkeuzevraag(Sector.GZ, day("2017-06-01"), Optional.empty()).gaten())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatMustBeThereIsAHoleAndOnlyWhenItWasNotTold() {
+        Kwaliteitskadervraag vraag = Kwaliteitskadervraag.of(VERPLEEGHUISZORG, day("2018-02-01"));
+        assertThat(vraag.with(complete("VV_PLAN", "2017-06-01")).gaten()).isEmpty();
+        // that the system is certified is advice, that it is recognised only by a reading a duty
+        Kwaliteitskadervraag kms = vraag.with(Levering.of("VV_KMS", day("2017-06-01")));
+        assertThat(kms.gaten()).isEmpty();
+        assertThat(kms.choose("erkend", "vereist").gaten()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongWithATeamIsToldInWords() {
+        Kwaliteitskadervraag gz = Kwaliteitskadervraag.of(GEHANDICAPTENZORG, day("2018-06-01"));
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> gz.with(Levering.of("GZ_ZELFREFLECTIE", day("2018-01-01"))))
+                .satisfies(e -> assertThat(e.bericht(Taal.EN)).contains("one of the teams of the question"))
+                .satisfies(e -> assertThat(e.bericht(Taal.NL)).contains("een van de teams van de vraag"));
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> gz.with(
+                        new Levering("GZ_RAPPORT", day("2018-01-01"), Optional.empty(), Optional.of("B"), Map.of())))
+                .satisfies(e -> assertThat(e.bericht(Taal.EN)).contains("no team with this duty"))
+                .satisfies(e -> assertThat(e.bericht(Taal.NL)).contains("geen team bij deze verplichting"));
+    }
+
+    @Test
+    void aSurveyThatIsRolledOnIsLateSinceTheDayAfterItsTerm() {
+        Kwaliteitskadervraag vraag = Kwaliteitskadervraag.of(GEHANDICAPTENZORG, day("2020-03-01"))
+                .with(Levering.of("GZ_ERVARINGSONDERZOEK", day("2017-03-01")));
+        Stand op = survey(vraag);
+        assertThat(op.nakoming()).isEqualTo(Nakoming.VOLDAAN);
+        assertThat(op.laatsteDag()).contains(day("2020-03-01"));
+        assertThat(op.sinds()).isEmpty();
+        Stand na = survey(vraag.at(day("2020-03-02")));
+        assertThat(na.nakoming()).isEqualTo(Nakoming.TE_LAAT);
+        assertThat(na.sinds()).contains(day("2020-03-02"));
+        // three years after a survey of 2020 the framework is over
+        Stand laat = survey(vraag.with(Levering.of("GZ_ERVARINGSONDERZOEK", day("2020-02-01"))));
+        assertThat(laat.nakoming()).isEqualTo(Nakoming.VOLDAAN);
+        assertThat(laat.laatsteDag()).isEmpty();
+    }
+
+    private static Stand survey(Kwaliteitskadervraag vraag) {
+        return Kwaliteitskadertoets.standen(vraag).stream()
+                .filter(s -> s.verplichting().code().equals("GZ_ERVARINGSONDERZOEK"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void beforeAndAfterTheFrameworkThereIsNoNextTerm() {
+        Kwaliteitskadervraag vraag = Kwaliteitskadervraag.of(VERPLEEGHUISZORG, day("2017-01-12"));
+        assertThat(Volgendetermijn.next(new Volgendetermijnvraag(vraag))).isEmpty();
+        assertThat(Volgendetermijn.next(new Volgendetermijnvraag(vraag.at(day("2017-01-13")))))
+                .hasValueSatisfying(s -> assertThat(s.laatsteDag()).contains(day("2017-12-31")));
+        assertThat(Volgendetermijnvraag.VORM.schema()).isEqualTo(Kwaliteitskadervraag.VORM.schema());
+        assertThat(new Volgendetermijnvraag(vraag).lezingen())
+                .isEqualTo(vraag.lezingen())
+                .isNotEmpty();
     }
 }
