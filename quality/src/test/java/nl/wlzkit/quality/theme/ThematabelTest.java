@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.care.Sector;
@@ -250,5 +251,91 @@ class ThematabelTest {
         assertThat(Strekking.MOET.in(Taal.EN)).isEqualTo("must");
         assertThat(Geadresseerde.KADER.in(Taal.EN)).isEqualTo("frame");
         assertThat(Opvolging.GEVOLGD.in(Taal.EN)).isEqualTo("followed");
+    }
+
+    private static Themazin sentence(Geadresseerde aan, Optional<Strekking> strekking, List<Eispunt> punten) {
+        return new Themazin(
+                "X",
+                Thema.OVERIG,
+                Sector.VV,
+                new Toerekening(Optional.of(Zorgkantoor.CZ), Optional.empty(), Map.of()),
+                aan,
+                strekking,
+                Zekerheid.HOOG,
+                Optional.empty(),
+                Optional.empty(),
+                punten,
+                Tekst.same("x"));
+    }
+
+    @Test
+    void onlyWhatIsAskedOfAProviderHasWordsAndPoints() {
+        Optional<Strekking> moet = Optional.of(Strekking.MOET);
+        List<Eispunt> punten = Thematabel.punten().subList(0, 1);
+        assertThat(sentence(Geadresseerde.AANBIEDER, moet, punten).isEis()).isTrue();
+        assertThat(sentence(Geadresseerde.KADER, Optional.empty(), List.of()).isEis())
+                .isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> sentence(Geadresseerde.AANBIEDER, moet, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sentence(Geadresseerde.AANBIEDER, Optional.empty(), punten));
+        assertThatIllegalArgumentException().isThrownBy(() -> sentence(Geadresseerde.KADER, moet, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> sentence(Geadresseerde.KADER, Optional.empty(), punten));
+    }
+
+    private static List<Innovatie> innovations(int aantal) {
+        return IntStream.range(0, aantal)
+                .mapToObj(i -> new Innovatie("naam " + i, Optional.empty(), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    @Test
+    void aListHasFiveHundredInnovationsAtMost() {
+        assertThat(new Innovatievraag(DAG, innovations(500)).innovaties()).hasSize(500);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Innovatievraag(DAG, innovations(501)));
+        Kennisbankinnovatie een = new Kennisbankinnovatie("een", Optional.empty(), Optional.empty(), Optional.empty());
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Kennisbankvraag(List.of(een, een)));
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Innovatie(
+                        "een", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(1999, 12, 31))));
+    }
+
+    @Test
+    void onlyWhatWasNotFollowedIsAFinding() {
+        Optional<Boolean> ja = Optional.of(true);
+        Optional<Boolean> nee = Optional.of(false);
+        Kennisbankinnovatie niet = new Kennisbankinnovatie("toepasbaar, niet ingevoerd", ja, ja, nee);
+        assertThat(Kennisbanktoets.findings(new Kennisbankvraag(List.of(
+                        niet,
+                        new Kennisbankinnovatie("ingevoerd", ja, ja, ja),
+                        new Kennisbankinnovatie("niet verteld", ja, ja, Optional.empty())))))
+                .containsExactly(niet);
+    }
+
+    @Test
+    void anOverviewIsThereForAZorgkantoorWithoutSentencesToo() {
+        Selectie na = Selectie.of(LocalDate.of(2027, 6, 1), Zorgkantoor.CZ, Zorgkantoor.SALLAND);
+        assertThat(Themaoverzicht.of(na))
+                .extracting(o -> o.zorgkantoor() + " " + o.aantal())
+                .containsExactly("CZ 0", "SALLAND 1");
+        assertThat(Overzichtvraag.of(na).thema()).isEmpty();
+        assertThat(Overzichtvraag.of(na).selectie().zorgkantoren()).hasSize(2);
+    }
+
+    @Test
+    void theUsesOfRulesAreThoseOfTheTableAndOfEveryCalculator() {
+        List<String> plaatsen =
+                new Themaregels().gebruik().stream().map(g -> g.plaats()).toList();
+        for (Class<?> rekenaar : List.of(
+                Themachecklist.class,
+                Themasamenloop.class,
+                Themazinnen.class,
+                Innovatietoets.class,
+                Kennisbanktoets.class)) {
+            assertThat(plaatsen).anySatisfy(p -> assertThat(p).startsWith(rekenaar.getName() + " ("));
+        }
+        assertThat(plaatsen).filteredOn(p -> p.startsWith("zinnen.tsv")).hasSize(77);
+        assertThat(plaatsen).contains("lezing verwachting", "lezing samenloop");
     }
 }
