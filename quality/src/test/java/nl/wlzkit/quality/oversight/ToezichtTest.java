@@ -324,4 +324,35 @@ class ToezichtTest {
         }
         assertThat(KADER.find("4.1.1.x.2")).hasToString("4.1.1.x.2");
     }
+
+    @Test
+    void aCalculatorNamesTheRulesOfItsStepsRowsAndReadings() {
+        assertThat(Normenkadertoets.rules()).contains("NK-007", "NK-070", "WK-LEES-NK-TELLING", "WK-LEES-NK-MAAND");
+        assertThat(Vergelijking.rules()).contains("NK-006", "NK-007", "WK-LEES-NK-TELLING");
+        assertThat(Vervolgtoets.rules())
+                .contains("NK-067", "WK-NK-ONTWIKKELING", "WK-LEES-NK-MAAND")
+                .containsAll(KADER.toetspunten().stream().map(Criterium::regel).toList());
+        assertThat(Verwachtingentoets.rules())
+                .contains("WK-NK-WOORD", "WK-LEES-NK-VRIJBLIJVEND")
+                .containsAll(
+                        Verwachting.published().stream().map(Verwachting::regel).toList());
+    }
+
+    @Test
+    void theHolesOfAComparisonAreThoseOfBothFilesThatHaveThem() {
+        Toezichtdossier open = file(List.of(), List.of());
+        Toezichtdossier vol = new Toezichtdossier(
+                DAG,
+                REGIOS,
+                Optional.of(DAG),
+                KADER.normen().stream().map(n -> shown(n.code())).toList(),
+                List.of());
+        assertThat(Vergelijkingsvraag.of(open, open).gaten()).hasSize(2);
+        assertThat(Vergelijkingsvraag.of(open, vol).gaten()).hasSize(1);
+        assertThat(Vergelijkingsvraag.of(vol, open).gaten()).hasSize(1);
+        assertThat(Vergelijkingsvraag.of(vol, vol).gaten()).isEmpty();
+        assertThat(Normenkadervraag.of(vol).gaten()).isEmpty();
+        assertThat(Normenkadervraag.of(open).withNorm(KADER.find("4.1.1.x")).norm())
+                .contains(KADER.find("4.1.1.x"));
+    }
 }
