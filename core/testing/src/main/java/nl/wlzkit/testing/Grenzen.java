@@ -6,6 +6,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,6 +44,15 @@ final class Grenzen {
     /** What no text of a question can be: none at all, and one in which there is nothing to read. */
     private static final Map<Type, List<Object>> LEEG = Map.of(String.class, List.of("", " "));
 
+    /** What no text or day of a question can be. */
+    private static final Map<Type, List<Object>> ABSURD_TEXTS = Map.of(
+            String.class,
+            List.of("x".repeat(100_000)),
+            LocalDate.class,
+            List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
+            YearMonth.class,
+            List.of(YearMonth.of(1, 1), YearMonth.of(9999, 12)));
+
     private final Map<Type, List<Object>> onmogelijk;
     private final Set<Object> gezien = new HashSet<>();
     private final Set<String> open = new TreeSet<>();
@@ -56,8 +67,13 @@ final class Grenzen {
     }
 
     /** Returns the texts in the questions of examples that can be blank, as {@code Record.component}. */
-    static Set<String> openTexts(List<Rekenproef> proeven) {
+    static Set<String> openBlanks(List<Rekenproef> proeven) {
         return open(proeven, LEEG);
+    }
+
+    /** Returns the texts and days in the questions of examples that can be anything, as {@code Record.component}. */
+    static Set<String> openTexts(List<Rekenproef> proeven) {
+        return open(proeven, ABSURD_TEXTS);
     }
 
     private static Set<String> open(List<Rekenproef> proeven, Map<Type, List<Object>> onmogelijk) {

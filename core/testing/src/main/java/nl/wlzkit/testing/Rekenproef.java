@@ -84,6 +84,20 @@ public record Rekenproef(Inschrijving<?, ?> inschrijving, Rekenvoorbeeld tekst) 
         return posten;
     }
 
+    /** Returns the values that the extreme cases of the examples of a calculator have. */
+    static <V extends Vraag<V>, T extends Comparable<? super T>> List<T> values(Inschrijving<V, T> van) {
+        List<T> waarden = new ArrayList<>();
+        for (Rekenvoorbeeld voorbeeld : van.voorbeelden()) {
+            Rekenproef proef = new Rekenproef(van, voorbeeld);
+            if (!proef.isOngeldig()) {
+                van.answer(proef.read(van))
+                        .gevallen()
+                        .forEach(g -> g.antwoord().waarde().ifPresent(waarden::add));
+            }
+        }
+        return waarden;
+    }
+
     private static void collect(Uitkomst<?> uitkomst, List<Post> posten) {
         for (Geval<?> geval : uitkomst.gevallen()) {
             posten.addAll(geval.posten());

@@ -122,7 +122,7 @@ public abstract class Uitlegproeven extends Rekenvoorbeeldproeven {
 
     @Test
     void noTextOfAQuestionIsBlank() {
-        assertThat(Grenzen.openTexts(proeven)).isEqualTo(new TreeSet<>(checkedWhereRead()));
+        assertThat(Grenzen.openBlanks(proeven)).isEqualTo(new TreeSet<>(checkedWhereRead()));
     }
 
     /** Returns the texts, as {@code Record.component}, that are checked only where a document is read. */
