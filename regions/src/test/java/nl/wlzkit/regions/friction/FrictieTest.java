@@ -177,4 +177,85 @@ class FrictieTest {
                 .isEqualTo("network steering, to be translated into one-to-one agreements; "
                         + "another strategy needed, national coordination for instance");
     }
+
+    @Test
+    void aLimitItselfIsAllowed() {
+        assertThat(new Tijdsbeeld(0, false)).isEqualTo(Tijdsbeeld.GEEN);
+        assertThat(new Tijdsbeeld(1_000_000, false).isTekort()).isTrue();
+        refused(() -> new Tijdsbeeld(1_000_001, false));
+
+        List<String> honderd = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            honderd.add("aanbieder " + i);
+        }
+        assertThat(new Frictieplaats(Optional.empty(), Optional.empty(), honderd).aanbieders())
+                .hasSize(100);
+        honderd.add("nog een");
+        refused(() -> new Frictieplaats(Optional.empty(), Optional.empty(), honderd));
+
+        List<Jaarstand> dertig = new ArrayList<>();
+        for (int j = 2000; j < 2030; j++) {
+            dertig.add(Jaarstand.of(j, 1, 1, true));
+        }
+        assertThat(Frictie.builder("x").jaren(dertig).build().jaren()).hasSize(30);
+        refused(() -> new Voortgang(DAG, Optional.of(LocalDate.of(1999, 12, 31)), Optional.empty()));
+    }
+
+    @Test
+    void aTermIsSaidAsItWasGiven() {
+        assertThat(Termijn.NU.in(Taal.NL)).isEqualTo("nu");
+        assertThat(new Termijn("2025").in(Taal.NL)).isEqualTo("2025");
+        assertThat(new Termijn("2025-07-01").in(Taal.EN)).isEqualTo("2025-07-01");
+        assertThat(new Termijn("2025-07-01")).hasToString("2025-07-01");
+        assertThat(new Tijdsbeeld(0, false).in(Taal.NL)).isEqualTo("geen tekort");
+    }
+
+    @Test
+    void everyPartIsToldToTheBuilderInOneGo() {
+        Frictie frictie = Frictie.builder("x")
+                .type(Frictietype.PERSONEELSKRAPTE)
+                .bronnen(List.of(Frictiebron.values()))
+                .gevolgen(List.of(Frictiegevolg.values()))
+                .sector(Sector.GZ)
+                .zorg("verblijf")
+                .plaats(new Frictieplaats(Optional.empty(), Optional.of("noord"), List.of()))
+                .wanneer(Termijn.NU)
+                .doelgroep("ouderen")
+                .build();
+
+        assertThat(frictie.type()).contains(Frictietype.PERSONEELSKRAPTE);
+        assertThat(frictie.bronnen()).containsExactly(Frictiebron.values());
+        assertThat(frictie.gevolgen()).containsExactly(Frictiegevolg.values());
+        assertThat(frictie.sector()).contains(Sector.GZ);
+        assertThat(frictie.beantwoord()).containsExactly(Frictievraag.values());
+    }
+
+    @Test
+    void whichYearIsNowOnlyMattersWhenTwoHaveBegun() {
+        Frictie een = Frictie.builder("x")
+                .zorgInNatura(true)
+                .jaar(Jaarstand.of(2024, 2, 1, true))
+                .jaar(Jaarstand.of(2025, 2, 1, true))
+                .build();
+
+        assertThat(Classificatievraag.of(een, DAG).lezingen()).isEmpty();
+        assertThat(Classificatievraag.of(een, LocalDate.of(2024, 12, 31)).lezingen())
+                .isEmpty();
+        assertThat(Classificatievraag.of(een, LocalDate.of(2025, 1, 1)).lezingen())
+                .hasSize(1);
+    }
+
+    @Test
+    void careThatIsNotInKindAsksForNoNumbers() {
+        Frictie frictie = Frictie.builder("x")
+                .jaar(new Jaarstand(2024, Optional.empty(), Optional.empty(), Optional.empty()))
+                .build();
+
+        assertThat(Classificatievraag.of(frictie.toBuilder().zorgInNatura(false).build(), DAG)
+                        .gaten())
+                .isEmpty();
+        assertThat(Classificatievraag.of(frictie.toBuilder().zorgInNatura(true).build(), DAG)
+                        .gaten())
+                .hasSize(3);
+    }
 }
