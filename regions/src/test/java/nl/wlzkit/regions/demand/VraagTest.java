@@ -243,4 +243,66 @@ class VraagTest {
                 .containsExactly("5 " + Breuk.of(1, 2), "3 " + Breuk.of(1, 5));
         assertThat(overzicht.perZorgvraag().get("lvb").signalen()).isEqualTo(43);
     }
+
+    @Test
+    void aLimitItselfIsAllowed() {
+        assertThat(new Wachttermijn(1, Wachttermijn.Eenheid.DAGEN).aantal()).isEqualTo(1);
+        assertThat(new Wachttermijn(1_000, Wachttermijn.Eenheid.DAGEN).aantal()).isEqualTo(1_000);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Wachttermijn(1_001, Wachttermijn.Eenheid.DAGEN));
+        assertThat(new Werkgebiedratio(0, 1).tekort()).isEqualTo(3);
+        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(() -> new Werkgebiedratio(-1, 1));
+        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(() -> new Werkgebiedratio(1, 0));
+        Lijsten.atMost(List.of(1, 2), 2);
+        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(() -> Lijsten.atMost(List.of(1, 2), 1));
+    }
+
+    @Test
+    void twoKeysAreTheSameOnlyWhenTheirTextIs() {
+        assertThat(Persoonssleutel.of("a")).isNotEqualTo(Persoonssleutel.of("b"));
+        assertThat(Persoonssleutel.of("a")).hasSameHashCodeAs(Persoonssleutel.of("a"));
+        assertThat(Persoonssleutel.of("a").hashCode())
+                .isNotEqualTo(Persoonssleutel.of("b").hashCode());
+    }
+
+    @Test
+    void careIsNotReceivedBeforeItWasAskedFor() {
+        LocalDate dag = LocalDate.of(2018, 5, 1);
+
+        assertThat(waiting(dag, dag).zorgOntvangen()).contains(dag);
+        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(() -> waiting(dag, dag.minusDays(1)));
+    }
+
+    private static Wachtende waiting(LocalDate gemeld, LocalDate zorgOntvangen) {
+        return new Wachtende(
+                Persoonssleutel.of("a"),
+                Sector.VV,
+                Wachtlijststatus.ofCodes("1", Optional.empty()),
+                true,
+                gemeld,
+                Optional.empty(),
+                Optional.of(zorgOntvangen));
+    }
+
+    @Test
+    void aProviderHasAName() {
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> withProviders(Optional.of(" "), Optional.empty()));
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> withProviders(Optional.empty(), Optional.of(" ")));
+        assertThat(withProviders(Optional.of("a"), Optional.of("b")).besteAanbieder())
+                .contains("b");
+    }
+
+    private static Wachtlijstvraag withProviders(Optional<String> voorkeur, Optional<String> beste) {
+        return new Wachtlijstvraag(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                voorkeur,
+                beste);
+    }
 }
