@@ -2,6 +2,7 @@ package nl.wlzkit.examples.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.wlzkit.core.text.Tekst;
@@ -15,7 +16,11 @@ final class Storing {
 
     private Storing() {}
 
-    static Fouten explain(Throwable fout) {
+    /**
+     * Returns what to throw: {@link Fouten} with words for who started the job, or, when it is this program that failed in a
+     * task, an exception that keeps the cause and is no {@link Fouten}.
+     */
+    static RuntimeException explain(Throwable fout) {
         List<Throwable> keten = new ArrayList<>();
         for (@Nullable Throwable e = fout; e != null && keten.size() < DIEPTE; e = e.getCause()) {
             keten.add(e);
@@ -56,13 +61,28 @@ final class Storing {
                             "The job was cancelled. Nothing was written."),
                     fout);
         }
-        String soort = keten.get(keten.size() - 1).getClass().getSimpleName();
+        Throwable diepste = keten.get(keten.size() - 1);
+        if (isOfOurs(diepste)) {
+            return new IllegalStateException("a task of Spark met a fault of this program", fout);
+        }
+        String soort = diepste.getClass().getSimpleName();
         Tekst log = Sessie.whereTheLogIs();
         return Fouten.unexpected(
                 Tekst.of(
                         "Spark kon de taak niet afmaken (" + soort + "). Er is niets weggeschreven. " + log.nl(),
                         "Spark could not finish the job (" + soort + "). Nothing was written. " + log.en()),
                 fout);
+    }
+
+    /** Whether it was thrown by wlzkit, or by Java on behalf of wlzkit; what Spark and a disk can do is not. */
+    private static boolean isOfOurs(Throwable e) {
+        return e instanceof RuntimeException
+                && Arrays.stream(e.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(naam -> !naam.startsWith("java.") && !naam.startsWith("jdk."))
+                        .findFirst()
+                        .filter(naam -> naam.startsWith("nl.wlzkit."))
+                        .isPresent();
     }
 
     /** A total that an amount cannot hold. */

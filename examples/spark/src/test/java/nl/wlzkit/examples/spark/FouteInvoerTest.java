@@ -209,8 +209,12 @@ final class FouteInvoerTest {
     @Test
     void fullDiskIsSaidAsSuch() {
         Exception fout = new IllegalStateException("task failed", new IOException("No space left on device"));
-        assertThat(Storing.explain(fout).bericht(Taal.EN)).isEqualTo("The disk is full. Nothing was written.");
-        assertThat(Storing.explain(fout)).hasCause(fout);
+        assertThat(Storing.explain(fout))
+                .isInstanceOfSatisfying(
+                        Fouten.class,
+                        fouten ->
+                                assertThat(fouten.bericht(Taal.EN)).isEqualTo("The disk is full. Nothing was written."))
+                .hasCause(fout);
     }
 
     /** In one part all lines are one block, of which the total is too large; in twenty, only what the blocks are together. */
@@ -247,12 +251,29 @@ final class FouteInvoerTest {
 
     @Test
     void whatNobodyForesawKeepsItsCause() {
-        Exception fout = new IllegalStateException("task failed", new IndexOutOfBoundsException(-1));
-        Fouten fouten = Storing.explain(fout);
-        assertThat(fouten.isOnverwacht()).isTrue();
-        assertThat(fouten).hasCause(fout);
-        assertThat(fouten.bericht(Taal.EN))
-                .startsWith("Spark could not finish the job (IndexOutOfBoundsException). Nothing was written.")
-                .endsWith("-Dlog4j2.configurationFile=classpath:org/apache/spark/log4j2-defaults.properties");
+        Exception fout = new IllegalStateException("task failed", thrownBy("org.apache.spark.sql.Dataset"));
+        assertThat(Storing.explain(fout)).hasCause(fout).isInstanceOfSatisfying(Fouten.class, fouten -> {
+            assertThat(fouten.isOnverwacht()).isTrue();
+            assertThat(fouten.bericht(Taal.EN))
+                    .startsWith("Spark could not finish the job (IndexOutOfBoundsException). Nothing was written.")
+                    .endsWith("-Dlog4j2.configurationFile=classpath:org/apache/spark/log4j2-defaults.properties");
+        });
+    }
+
+    @Test
+    void aFaultOfOursInATaskIsNotThatOfTheUser() {
+        Exception fout = new IllegalStateException("task failed", thrownBy("nl.wlzkit.tariff.bulk.Prijstabel"));
+        assertThat(Storing.explain(fout)).isNotInstanceOf(Fouten.class).hasCause(fout);
+    }
+
+    /** What Java throws for a wrong index, where this class asks for it. */
+    private static RuntimeException thrownBy(String klasse) {
+        RuntimeException fout = new IndexOutOfBoundsException(-1);
+        fout.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.util.Objects", "checkIndex", "Objects.java", 1),
+            new StackTraceElement(klasse, "price", "Broncode.java", 1),
+            new StackTraceElement("org.apache.spark.scheduler.Task", "run", "Task.scala", 1)
+        });
+        return fout;
     }
 }
