@@ -99,14 +99,8 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
     @Option(names = "--wachtlijst", paramLabel = "OFFICIEEL.csv", description = "De officiële wachtlijst.")
     private @Nullable Path wachtlijst;
 
-    @Option(names = "--schaduw", paramLabel = "LIJST.csv", description = "Een schaduwwachtlijst. Mag vaker.")
-    private List<Path> schaduw = new ArrayList<>();
-
-    @Option(
-            names = "--mogelijk",
-            paramLabel = "KENMERKEN",
-            description = "Wie hierin gelijk is, is mogelijk dezelfde: geboortedatum+postcode. Mag vaker.")
-    private List<String> mogelijk = new ArrayList<>();
+    @Mixin
+    private final Schaduwkeuze schaduw = new Schaduwkeuze();
 
     @Option(names = "--clienten", paramLabel = "CLIENTEN.csv", description = "Wie wacht, zoals bij wlzkit match.")
     private @Nullable Path clienten;
@@ -193,7 +187,7 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
 
     /** What says nothing without something else. */
     private void checkTogether(Collected collected) {
-        if (wachtlijst == null && !(schaduw.isEmpty() && mogelijk.isEmpty())) {
+        if (wachtlijst == null && !schaduw.isEmpty()) {
             collected.problem(
                     "--wachtlijst", "", Tekst.of("ook de officiële wachtlijst", "the official waiting list as well"));
         }
@@ -209,15 +203,16 @@ final class RapportCommand extends WithHelp implements Callable<Integer> {
     private Optional<Supplier<Wachtlijstbeeld>> lists(
             Tabelinvoer.Lezing lezing, List<Csvverslag> verslagen, Collected collected) {
         Path officieel = wachtlijst;
-        Optional<Koppelwijze> wijze = WachtlijstCommand.declaration(mogelijk, List.of(), collected);
+        Optional<Koppelwijze> wijze = WachtlijstCommand.declaration(schaduw.mogelijk(), List.of(), collected);
         if (officieel == null) {
             return Optional.empty();
         }
         List<Wachtregel> regels = new ArrayList<>();
         WachtlijstCommand.read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, false, regels)
                 .ifPresent(verslagen::add);
-        schaduw.forEach(pad -> WachtlijstCommand.read(lezing, collected, pad, Lijstsoort.SCHADUW, false, regels)
-                .ifPresent(verslagen::add));
+        schaduw.lijsten()
+                .forEach(pad -> WachtlijstCommand.read(lezing, collected, pad, Lijstsoort.SCHADUW, false, regels)
+                        .ifPresent(verslagen::add));
         return Optional.of(() -> Ontdubbeling.of(regels, wijze.orElseThrow(), List.of()));
     }
 

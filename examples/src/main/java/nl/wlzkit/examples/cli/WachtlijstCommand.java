@@ -62,14 +62,8 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path officieel;
 
-    @Option(names = "--schaduw", paramLabel = "LIJST.csv", description = "Een schaduwwachtlijst. Mag vaker.")
-    private List<Path> schaduw = new ArrayList<>();
-
-    @Option(
-            names = "--mogelijk",
-            paramLabel = "KENMERKEN",
-            description = "Wie hierin gelijk is, is mogelijk dezelfde: geboortedatum+postcode. Mag vaker.")
-    private List<String> mogelijk = new ArrayList<>();
+    @Mixin
+    private final Schaduwkeuze schaduw = new Schaduwkeuze();
 
     @Option(
             names = "--identificeert",
@@ -113,11 +107,12 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
         PrintWriter err = err();
         Optional<Pseudoniemen> namen =
                 sleutel.key(collected).flatMap(k -> collected.argument("--sleutel", "", () -> Pseudoniemen.keyed(k)));
-        Optional<Koppelwijze> wijze = declaration(mogelijk, identificeert, collected);
+        Optional<Koppelwijze> wijze = declaration(schaduw.mogelijk(), identificeert, collected);
         try (Tabelinvoer.Lezing lezing = invoer.start(err, taal(), collected)) {
             List<Wachtregel> regels = new ArrayList<>();
             read(lezing, collected, officieel, Lijstsoort.OFFICIEEL, herhalingenTellen, regels);
-            schaduw.forEach(pad -> read(lezing, collected, pad, Lijstsoort.SCHADUW, herhalingenTellen, regels));
+            schaduw.lijsten()
+                    .forEach(pad -> read(lezing, collected, pad, Lijstsoort.SCHADUW, herhalingenTellen, regels));
             List<Koppelbesluit> besloten = new ArrayList<>();
             Path pad = besluiten;
             if (pad != null) {
@@ -129,7 +124,7 @@ final class WachtlijstCommand extends WithHelp implements Callable<Integer> {
             collected.throwIfAny();
             lezing.say(Tekst.of("ontdubbelen: " + regels.size(), "de-duplicating: " + regels.size()));
             Wachtlijstbeeld beeld = picture(regels, wijze.orElseThrow(), besloten);
-            write(new Wachtlijstantwoord(beeld, 1 + schaduw.size(), namen, taal()));
+            write(new Wachtlijstantwoord(beeld, 1 + schaduw.lijsten().size(), namen, taal()));
             lezing.finish();
         }
         return Wlzkit.DONE;

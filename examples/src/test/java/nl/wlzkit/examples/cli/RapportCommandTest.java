@@ -126,18 +126,13 @@ class RapportCommandTest {
                 "data/restopgave.json",
                 "--fricties",
                 "data/frictieportefeuille.json",
-                "--wachtlijst",
-                "data/wachtlijst-officieel.csv",
-                "--schaduw",
-                "data/wachtlijst-schaduw-1.csv",
-                "--schaduw",
-                "data/wachtlijst-schaduw-2.csv",
-                "--mogelijk",
-                "geboortedatum+postcode",
                 "--clienten",
                 "data/match-clienten-fictief.csv",
                 "--plaatsen",
                 "data/match-plaatsen-fictief.csv"));
+        // the same lists, of which wachtlijst takes the first without a name
+        alle.add("--wachtlijst");
+        alle.addAll(Run.WAITING_LISTS.subList(1, Run.WAITING_LISTS.size()));
         alle.addAll(List.of(meer));
         return run(alle.toArray(new String[0]));
     }
