@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Berekeningen;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Uitkomst;
@@ -24,6 +25,7 @@ import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.testing.Documentbron;
 
 /**
  * A worked example of this package. What it does not name is unknown; {@code alles=voldaan} is short for: every condition of
@@ -53,6 +55,13 @@ record Inkoopvoorbeeld(String calculator, Rekenvoorbeeld tekst) {
             inschrijving.voorbeelden().forEach(v -> alle.add(new Inkoopvoorbeeld(inschrijving.naam(), v)));
         }
         return alle;
+    }
+
+    /** The calculators of this package, with the questions of their examples as documents. */
+    static Rekenbron bron() {
+        return new Documentbron(
+                new Inkoop2017berekeningen(),
+                (b, v) -> JsonWriter.compact(new Inkoopvoorbeeld(b.naam(), v).document()));
     }
 
     /** What came out, and by which steps: of the answer itself, and of what each hole could make of it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wlzkit.core.answer.Geval;
 import nl.wlzkit.core.answer.Inschrijving;
+import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Vraag;
@@ -18,6 +19,7 @@ import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.text.Taal;
+import nl.wlzkit.testing.Documentbron;
 
 /**
  * A question as an example writes it: {@code name=value} with "; " between them. A value is ja or nee, a number with a
@@ -32,6 +34,11 @@ record Voorbeeldvraag(Inschrijving<?, ?> berekening, Rekenvoorbeeld voorbeeld) {
                 .berekeningen().stream()
                         .flatMap(b -> b.voorbeelden().stream().map(v -> new Voorbeeldvraag(b, v)))
                         .toList();
+    }
+
+    /** The calculators of this package, with the questions of their examples as documents. */
+    static Rekenbron bron() {
+        return new Documentbron(new Volumeberekeningen(), (b, v) -> new Voorbeeldvraag(b, v).json());
     }
 
     Uitslag ask() {
