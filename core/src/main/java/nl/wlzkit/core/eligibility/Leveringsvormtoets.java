@@ -302,9 +302,7 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
             }
             boolean misschien = false;
             for (Geldend uitzondering : weigering.uitzonderingen()) {
-                Optional<Boolean> opzij = holds(uitzondering);
-                boolean zeker = opzij.equals(YES); // then it is temporary: the other kind was looked for above
-                misschien |= opzij.isEmpty() || (zeker && geldt.isEmpty());
+                misschien |= holds(uitzondering).isEmpty();
             }
             if (geldt.isEmpty() || misschien) {
                 return Afloop.OPEN;
@@ -457,15 +455,15 @@ public final class Leveringsvormtoets implements Berekening<Leveringsvormvraag, 
         // open
 
         Set<String> openFacts() {
-            Set<String> open = new LinkedHashSet<>();
             Optional<Grond> grond = ground();
             boolean geweigerd = grond.isPresent() && !grond.get().toegestaan();
             for (Weigering weigering : dossier.weigeringen()) {
                 geweigerd |= fate(weigering) == Afloop.WEIGERT;
             }
             if (geweigerd) {
-                return open; // whatever fills the holes; then none of them matters
+                return Set.of(); // whatever fills the holes; then none of them matters
             }
+            Set<String> open = new LinkedHashSet<>();
             if (wet.isEmpty()) {
                 open.add(Feit.RECHT.naam());
             }

@@ -223,6 +223,12 @@ class BerekeningTest {
     }
 
     @Test
+    void theHullAloneHasTheSameLimit() {
+        assertThat(ALWAYS.hull(yesNos(16))).isEqualTo(ALWAYS.answer(yesNos(16)).omhulling());
+        assertThatExceptionOfType(TeVeelGevallenException.class).isThrownBy(() -> ALWAYS.hull(yesNos(17)));
+    }
+
+    @Test
     void tooManyNamesTheFewestHolesThatBringItUnderTheLimit() {
         // 2^12 x 5 x 40 = 819,200; without the 40 it is 20,480
         Speelvraag vraag = yesNos(

@@ -221,6 +221,7 @@ class ObjectvormTest {
         assertThat(anders.choose("streng", "ja")).isEqualTo(LEZINGEN).hasSameHashCodeAs(LEZINGEN);
         assertThat(anders).isNotEqualTo(LEZINGEN).hasToString("{streng=nee}");
         assertThat(anders.is("streng", "nee")).isTrue();
+        assertThat(anders.mayBe("streng", "nee")).isTrue();
         assertThat(anders.mayBe("streng", "ja")).isFalse();
         assertThat(anders.isStandaard()).isFalse();
         assertThat(anders.gaten()).isEmpty();

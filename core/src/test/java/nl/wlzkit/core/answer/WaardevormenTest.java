@@ -93,7 +93,8 @@ class WaardevormenTest {
         assertThat(problems(een, "\"2016-12-31\"")).containsExactly(" a day in 2017");
         assertThat(problems(een, "\"2017-02-29\"")).containsExactly(" a date, such as \"2024-01-31\"");
         assertThat(refusal(een, LocalDate.of(2018, 1, 1))).isEqualTo("a day in 2017");
-        assertThat(JsonWriter.compact(een.schema())).contains("\"^2017-\\\\d{2}-\\\\d{2}$\"");
+        assertThat(JsonWriter.compact(een.schema()))
+                .isEqualTo("{\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^2017-\\\\d{2}-\\\\d{2}$\"}");
         assertThat(JsonWriter.compact(drie.schema())).contains("\"^(2015|2016|2017)-\\\\d{2}-\\\\d{2}$\"");
     }
 
@@ -215,6 +216,19 @@ class WaardevormenTest {
         assertThat(JsonWriter.compact(paren.apart.notBoth(paren.een, paren.ruim).schema()))
                 .endsWith(
                         ",\"not\":{\"anyOf\":[{\"required\":[\"een\",\"ander\"]},{\"required\":[\"een\",\"lezing\"]}]}}");
+    }
+
+    @Test
+    void theSchemaExcludesNothingWhereAllGoesTogether() {
+        assertThat(JsonWriter.compact(paren.oplopend.schema())).doesNotContain("\"not\"");
+    }
+
+    @Test
+    void aTitleIsAddedToWhatTheSchemaSays() {
+        assertThat(JsonWriter.compact(
+                        Waardevormen.titled("de dag", Waardevormen.DAG).schema()))
+                .isEqualTo("{\"title\":\"de dag\",\"type\":\"string\",\"format\":\"date\","
+                        + "\"pattern\":\"^\\\\d{4}-\\\\d{2}-\\\\d{2}$\"}");
     }
 
     @Test

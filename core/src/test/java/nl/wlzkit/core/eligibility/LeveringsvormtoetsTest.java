@@ -184,6 +184,28 @@ class LeveringsvormtoetsTest {
     }
 
     @Test
+    void aCombinationThatIsNamedNowhereMayBeNamedByAnUnreadLaw() {
+        Leveringskeuze keuze = Leveringskeuze.of(VERBLIJF, VPT);
+        Leveringsvormvraag vraag = inOrder(TOETS.vraag(Zorgprofiel.VV8, keuze, LocalDate.of(2026, 1, 1)));
+        assertThat(TOETS.answer(vraag).oordeel()).isEqualTo(Oordeel.TE_BEOORDELEN);
+        assertThat(TOETS.answer(vraag).gaten()).extracting(Gat::feit).containsExactly("recht");
+        assertThat(TOETS.answer(vraag.with("recht", "zoals-gelezen")).oordeel()).isEqualTo(Oordeel.VOLDOET_NIET);
+    }
+
+    /** Guaranteed help is there, so it does not matter whether the rule that demands it was in force. */
+    @Test
+    void aRuleOfWhichTheConditionIsNotMetIsNotAskedAboutEvenIfTheLawIsUnread() {
+        Leveringsvormvraag vraag =
+                inOrder(TOETS.vraag(Zorgprofiel.VV5, Leveringskeuze.of(PGB), LocalDate.of(2026, 1, 15)));
+        assertThat(vraag.with("gewaarborgde-hulp", true).gaten())
+                .extracting(Gat::feit)
+                .containsExactly("recht");
+        assertThat(vraag.with("gewaarborgde-hulp", false).gaten())
+                .extracting(Gat::feit)
+                .containsExactlyInAnyOrder("recht", "geldt:RLZ-5.6");
+    }
+
+    @Test
     void aRuleOfWhichTheTextIsMissingIsAHoleOfItsOwn() {
         Leveringsvormvraag vraag = inOrder(
                         TOETS.vraag(Zorgprofiel.GGZ5W, Leveringskeuze.of(PGB), LocalDate.of(2021, 3, 1)))
@@ -221,12 +243,37 @@ class LeveringsvormtoetsTest {
                 .isEmpty();
     }
 
+    /** The partner has a right to stay only, and nothing names stay with vpt: what is judged of it does not matter. */
+    @ParameterizedTest
+    @CsvSource({"ZZP0, VPT", "VV8, VERBLIJF+VPT"})
+    void whatTheLawDoesNotNameAsksForNothing(Zorgprofiel profiel, String keuze) {
+        Leveringsvormvraag vraag = TOETS.vraag(profiel, Leveringskeuze.parse(keuze), IN_2024);
+        assertThat(vraag.gaten()).isEmpty();
+        assertThat(TOETS.answer(vraag).gevallen().get(0).antwoord().weigeringen())
+                .extracting(s -> s.regel())
+                .containsExactly("WLZ-3.3.1.1");
+    }
+
+    @Test
+    void theReadingOfCombinationsIsNotAboutOneForm() {
+        Leveringsvormvraag vraag =
+                TOETS.vraag(Zorgprofiel.ZZP0, Leveringskeuze.of(VPT), IN_2024).choose("combinaties", "niet-geregeld");
+        assertThat(vraag.gaten()).isEmpty();
+        assertThat(TOETS.answer(vraag).oordeel()).isEqualTo(Oordeel.VOLDOET_NIET);
+    }
+
     @Test
     void aQuestionWithAHoleThatIsNeededCannotBeCalculated() {
         Leveringsvormvraag vraag = TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(VPT), IN_2024);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TOETS.calculate(vraag, Spoor.UIT))
                 .withMessageContaining("verantwoord");
+        // nothing may refuse this, but it is not known whether the law lets the client choose it
+        Leveringsvormvraag verblijf =
+                TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(VERBLIJF), LocalDate.of(2026, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TOETS.calculate(verblijf, Spoor.UIT))
+                .withMessageContaining("recht");
         Leveringsvormvraag open = vraag.open(TOETS.lezingen().get(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TOETS.calculate(open, Spoor.UIT))
@@ -285,6 +332,17 @@ class LeveringsvormtoetsTest {
                 .isEqualTo(Oordeel.VOLDOET);
     }
 
+    /** Of 28 July 2018 the Wlz was read and the Rlz was not: it has a word in an mpt, and none in stay. */
+    @Test
+    void everyLawWithAWordInItMustHaveBeenRead() {
+        LocalDate dag = LocalDate.of(2018, 7, 28);
+        Leveringsvormvraag mpt = inOrder(TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(MPT), dag));
+        assertThat(TOETS.answer(mpt).oordeel()).isEqualTo(Oordeel.VOLDOET);
+        assertThat(TOETS.answer(mpt.choose("wettekst", "alleen-gelezen")).gaten())
+                .extracting(Gat::feit)
+                .contains("recht");
+    }
+
     // ------------------------------------------------------------------------------------------------------ bad input
 
     @Test
@@ -315,6 +373,23 @@ class LeveringsvormtoetsTest {
                 () -> vraag.choose("wettekst", "onzin"))) {
             assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wrong::run);
         }
+    }
+
+    @Test
+    void aRefusalSaysWhichValuesAFactCanHave() {
+        Leveringsvormvraag vraag = TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(VPT), IN_2024);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> vraag.with("verantwoord", "ja"))
+                .satisfies(e -> {
+                    assertThat(e.verwacht().nl()).isEqualTo("true of false");
+                    assertThat(e.verwacht().en()).isEqualTo("true or false");
+                });
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> vraag.with("etmalen", "6"))
+                .satisfies(e -> {
+                    assertThat(e.verwacht().nl()).isEqualTo("een van anders, 7, 8, 9");
+                    assertThat(e.verwacht().en()).isEqualTo("one of anders, 7, 8, 9");
+                });
     }
 
     // ---------------------------------------------------------------------------------------------------- the overview
@@ -396,10 +471,31 @@ class LeveringsvormtoetsTest {
                                 kop + "WLZ-1\tWET\tWEIGER\telke\talle\tonzin=ja\t\t\t2015-01-01\t\t\tnl\ten"),
                         TOETS.standen(),
                         TOETS.herkomst()));
+        // there is such a fact, but it is yes or no
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Leveringsvormtoets(
+                        Leveringsregel.read(
+                                kop + "WLZ-1\tWET\tWEIGER\telke\talle\tbekwaam=7\t\t\t2015-01-01\t\t\tnl\ten"),
+                        TOETS.standen(),
+                        TOETS.herkomst()));
         List<Leveringsregel> onzin =
                 Leveringsregel.read(kop + "WLZ-1\tWET\tWEIGER\tonzin\talle\t\t\t\t2015-01-01\t\t\tnl\ten");
         assertThatIllegalStateException()
                 .isThrownBy(() -> onzin.get(0).speaksOf(Zorgprofiel.VV5, Leveringskeuze.of(MPT)));
+    }
+
+    @Test
+    void aRuleWithDaysOfWhichTheTextIsMissingIsAFactOfItsOwn() {
+        String kop = "regel\tlaag\twerking\tkeuze\tprofielen\tals\topzij\tlezing\tvan\ttot\tonbekend\twat_nl\twat_en\n";
+        Leveringsvormtoets toets = new Leveringsvormtoets(
+                Leveringsregel.read(
+                        kop
+                                + "WLZ-1\tWET\tWEIGER\telke\talle\tetmalen=7\t\t\t2015-01-01\t\t\tnl\ten\n"
+                                + "WLZ-2\tWET\tWEIGER\telke\talle\t\t\t\t2015-01-01\t2015-12-31\t2016-01-01..2016-12-31\tnl\ten"),
+                TOETS.standen(),
+                TOETS.herkomst());
+        assertThat(toets.regels()).extracting(r -> r.stap().regel()).containsExactly("WLZ-1", "WLZ-2");
+        assertThat(toets.feiten()).extracting(Gat::feit).contains("geldt:WLZ-2").doesNotContain("geldt:WLZ-1");
     }
 
     /** What decides is named: the facts that the rules of a line ask about, with what was told of them. */
@@ -417,5 +513,42 @@ class LeveringsvormtoetsTest {
                             .extracting(g -> g.feit() + "=" + g.waarde())
                             .containsExactly("bekwaam=false");
                 }));
+    }
+
+    /** Every kind of line: what lets, what sets aside, for good or for a while, what refuses, and what only applies. */
+    @Test
+    void everyKindOfLineNamesItsFacts() {
+        assertThat(named(inOrder(TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(VERBLIJF, PGB), IN_2024))
+                        .with("begeleiding-groep", true)))
+                .containsExactly("RLZ-5.9b begeleiding-groep=true");
+        assertThat(named(inOrder(TOETS.vraag(Zorgprofiel.LVG3, Leveringskeuze.of(PGB), IN_2024))
+                        .with("pgb-sluit-aan", true)))
+                .containsExactly("WLZ-3.3.1.1 ", "RLZ-5.7.2 pgb-sluit-aan=true");
+        assertThat(named(inOrder(TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(VPT), IN_2024))
+                        .with("doelmatig", false)
+                        .with("overbrugging", true)))
+                .containsExactly("WLZ-3.3.1.1 ", "RLZ-5.3.1 overbrugging=true");
+        // the grounds of the decree and the regulation say more of the ground that refuses
+        assertThat(named(inOrder(TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(PGB), IN_2024))
+                        .with("weigeringsgrond", true)))
+                .containsExactly(
+                        "WLZ-3.3.3.5 weigeringsgrond=true",
+                        "BLZ-3.6.2.1 weigeringsgrond=true",
+                        "RLZ-5.9 weigeringsgrond=true");
+        Leveringsvormvraag ongelezen =
+                TOETS.vraag(Zorgprofiel.VV8, Leveringskeuze.of(VERBLIJF), LocalDate.of(2026, 1, 1));
+        assertThat(named(ongelezen.with("recht", "anders-niet"))).containsExactly("WK-GEEN-TEKST recht=anders-niet");
+        assertThat(named(ongelezen.with("recht", "anders-wel"))).containsExactly("WK-GEEN-TEKST recht=anders-wel");
+        assertThat(named(ongelezen.with("recht", "zoals-gelezen")))
+                .containsExactly("WLZ-3.3.1.1 ", "WK-GEEN-TEKST recht=zoals-gelezen");
+    }
+
+    private static List<String> named(Leveringsvormvraag vraag) {
+        return TOETS.answer(vraag).gevallen().get(0).posten().stream()
+                .map(p -> p.stap().regel() + " "
+                        + p.door().stream()
+                                .map(g -> g.feit() + "=" + g.waarde())
+                                .collect(Collectors.joining(" ")))
+                .toList();
     }
 }

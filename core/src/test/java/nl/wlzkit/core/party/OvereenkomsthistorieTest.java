@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -191,6 +192,27 @@ class OvereenkomsthistorieTest {
                 .contains(
                         "/overeenkomsten/0/aanbieder: gevonden Andere Zorg (AGB 00000012); verwacht: een overeenkomst van Fictieve")
                 .contains("/overeenkomsten/2/aanbieder");
+    }
+
+    /** By first day, by last day, by the day of dissolution, by type; what is absent is last of days and first of types. */
+    @Test
+    void agreementsStandInOneOrderHoweverTheyAreGiven() {
+        Geldigheid heel2017 = period("2017-01-01/2017-12-31");
+        Optional<LocalDate> juli = Optional.of(LocalDate.of(2017, 7, 1));
+        List<Overeenkomst> orde = List.of(
+                of(Zorgkantoor.CZ, "2016-01-01/.."),
+                new Overeenkomst(Zorgkantoor.CZ, FICTIEF, Optional.empty(), heel2017, juli),
+                new Overeenkomst(Zorgkantoor.CZ, FICTIEF, Optional.of(Overeenkomsttype.EENJARIG_BASIS), heel2017, juli),
+                new Overeenkomst(
+                        Zorgkantoor.CZ, FICTIEF, Optional.of(Overeenkomsttype.EENJARIG_OPSLAG), heel2017, juli),
+                of(Zorgkantoor.CZ, "2017-01-01/2017-12-31"),
+                of(Zorgkantoor.CZ, "2017-01-01/.."));
+        List<Overeenkomst> omgekeerd = new ArrayList<>(orde);
+        Collections.reverse(omgekeerd);
+        Overeenkomsthistorie historie = new Overeenkomsthistorie(FICTIEF, orde, Optional.empty());
+        assertThat(historie.overeenkomsten()).isEqualTo(orde);
+        assertThat(new Overeenkomsthistorie(FICTIEF, omgekeerd, Optional.empty()))
+                .isEqualTo(historie);
     }
 
     @Test

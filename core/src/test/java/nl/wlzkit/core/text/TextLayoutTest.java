@@ -21,6 +21,12 @@ class TextLayoutTest {
         assertThat(TextLayout.wrap("abcde fghij", "", "", 5)).isEqualTo("abcde\nfghij\n");
     }
 
+    /** Not even one letter fits behind it, on no line; the text is more important than the width. */
+    @Test
+    void whatStandsBeforeALineMayFillIt() {
+        assertThat(TextLayout.wrap("abc", "12345", "12345", 5)).isEqualTo("12345abc\n");
+    }
+
     @Test
     void widthCountsCodePoints() {
         String clef = "\uD834\uDD1E"; // one code point, two chars
