@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.party.Bsn;
 import nl.wlzkit.core.text.Taal;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,161 @@ class BerichtcontroleTest {
         assertThat(check("aw35", "header", "ontvanger=501"))
                 .extracting(Overtreding::regel)
                 .containsExactly("IWLZ-COD001");
+        assertThat(check("zk31", "header", "afzender=00000001"))
+                .extracting(o -> o.regel() + " " + o.veld())
+                .containsExactly("IWLZ-COD001 afzender", "IWLZ-9065 zorgkantoor", "IWLZ-9065 zorgkantoor");
+        assertThat(check("zk31", "header", "ontvanger=00000001"))
+                .extracting(o -> o.regel() + " " + o.veld())
+                .containsExactly("IWLZ-COD001 ontvanger");
+    }
+
+    /** Whether an institution belongs to the zorgkantoor that sends takes a list of codes that is not at hand. */
+    @Test
+    void betweenZorgkantorenTheInstitutionIsNotTheSender() {
+        JsonValue document = Berichten.document("aw39");
+        document = Berichten.change(document, "header", "afzender=5501; ontvanger=5503");
+        assertThat(codes(as(Berichtsoort.ZK39, document))).isEmpty();
+    }
+
+    @Test
+    void betweenZorgkantorenOnlyAPgbHasAPartOfAPercent() {
+        JsonValue pgb = Berichten.document("zk31");
+        JsonValue mpt =
+                Berichten.change(pgb, "indicatie/toegewezenZorgzwaartepakketten/1", "toewijzingPercentage=4950");
+        for (Berichtsoort soort : List.of(Berichtsoort.ZK31, Berichtsoort.ZK33)) {
+            assertThat(codes(as(soort, pgb))).isEmpty();
+            assertThat(codes(as(soort, mpt))).containsExactly("S130");
+        }
+    }
+
+    private static Zorgbericht as(Berichtsoort soort, JsonValue document) {
+        Zorgbericht bericht = Berichten.bericht(document);
+        return new Zorgbericht(soort, bericht.toelichting(), bericht.header(), bericht.clienten());
+    }
+
+    private static List<String> codes(Zorgbericht bericht) {
+        return Berichtcontrole.check(bericht).overtredingen().stream()
+                .map(o -> o.retourcode().orElse(o.regel()))
+                .toList();
+    }
+
+    private static List<String> codes(JsonValue document) {
+        return codes(Berichten.bericht(document));
+    }
+
+    // ------------------------------------------------------------------------------------ what takes more than one
+    // change
+
+    @Test
+    void onlyAnIndicationOfAfterTheFirstOfMarch2007HasAPartnerAsARelation() {
+        JsonValue zonder = Berichten.change(Berichten.document("aw33"), "", "relaties=");
+        assertThat(codes(Berichten.change(zonder, "indicatie", "afgiftedatum=2007-03-02")))
+                .containsExactly("9004");
+        assertThat(codes(Berichten.change(zonder, "indicatie", "afgiftedatum=2007-03-01")))
+                .isEmpty();
+        assertThat(codes(Berichten.change(zonder, "indicatie", "afgiftedatum=")))
+                .doesNotContain("9004");
+    }
+
+    @Test
+    void whoHasOnlyTheStayOfAPartnerNeedsNoGround() {
+        String pakketten = "indicatie/geindiceerdeZorgzwaartepakketten/";
+        JsonValue document = Berichten.change(
+                Berichten.document("aw33"), "indicatie", "geindiceerdeFuncties=; grondslag01=; toegewezenFuncties=");
+        JsonValue meer = Berichten.change(document, pakketten + "0", "zzpCode=999");
+        assertThat(codes(meer)).containsExactly("D029");
+        assertThat(codes(Berichten.change(meer, pakketten + "1", "zzpCode=999")))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAPgbAFileIsTransferredOnAnyDay() {
+        JsonValue document = Berichten.change(
+                Berichten.document("zk31"),
+                "indicatie/toegewezenZorgzwaartepakketten/0",
+                "leveringsvorm=7; toewijzingPercentage=5000; instelling=00000002; coordinatorZorgThuis=00000002");
+        assertThat(codes(document)).isEmpty();
+        assertThat(codes(Berichten.change(document, "header", "dagtekening=2024-10-31")))
+                .isEmpty();
+        assertThat(codes(Berichten.change(document, "indicatie", "overdrachtdatum=2025-01-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasNoKeyIsNotTheSame() {
+        JsonValue document = Berichten.change(Berichten.document("aw33"), "relaties/0", "nummer=");
+        assertThat(codes(Berichten.change(document, "relaties/1", "nummer="))).containsExactly("0001", "0001");
+    }
+
+    @Test
+    void theInstitutionsOfARequestCanStandInAnyOrder() {
+        String instellingen = "aanvragen/0/aanvraagInstellingen/";
+        JsonValue document = Berichten.change(
+                Berichten.document("aw39"),
+                instellingen + "0",
+                "toewijzingIngangsdatum=2024-08-01; toewijzingEinddatum=");
+        document = Berichten.change(
+                document, instellingen + "1", "toewijzingIngangsdatum=2024-07-01; toewijzingEinddatum=2024-07-31");
+        assertThat(codes(document)).isEmpty();
+    }
+
+    @Test
+    void ofANumberThatIsAbsentThereIsNothingToHide() {
+        assertThat(check("aw33", "", "bsn=")).singleElement().satisfies(o -> {
+            assertThat(o.retourcode()).contains("0001");
+            assertThat(o.waarde()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aw33|''|burgerlijkeStaat=3|S035|een andere waarde dan 3, 6|another value than 3, 6",
+                "aw33|indicatie/toegewezenFuncties/0|vervoer=3|S107|een van 1, 2|one of 1, 2",
+                "aw35|geleverdeZorgzwaartepakketten/0|leveringsstatus=7|S062|4 (in zorg)|4 (in care)",
+                "aw33|''|naamGebruik=5|S050|1, 2, 3 of 4, want er is een partnernaam"
+                        + "|1, 2, 3 or 4, because there is a name of a partner",
+                "aw39|''|naamGebruik=2|S050|1, want er is geen partnernaam|1, because there is no name of a partner",
+                "aw33|indicatie|einddatum=|9014|2026-12-31, de laatste einddatum van de zorgeenheden"
+                        + "|2026-12-31, the last end date of the units of care",
+                "aw33|indicatie/geindiceerdeZorgzwaartepakketten/1|einddatum=|9014"
+                        + "|niets, want een zorgeenheid heeft geen einddatum"
+                        + "|nothing, because a unit of care has no end date",
+                "ca317|zorgLeveringen/1|klasse=|D071|een waarde, want leveringsvorm is 5 (volledig pakket thuis (vpt))"
+                        + "|a value, because leveringsvorm is 5 (full package at home (vpt))",
+                "ca317|zorgLeveringen/0|klasse=KE7|D071|niets, want startdatum is 2024-03-04"
+                        + "|nothing, because startdatum is 2024-03-04",
+                "aw33|indicatie/geindiceerdeFuncties/0|klasse=K7|9010|niets, want de klasse is niet de hoogste (K8)"
+                        + "|nothing, because the class is not the highest (K8)",
+                "aw33|indicatie/geindiceerdeFuncties/1|opslag=1|9010|niets, want de functie heeft geen klasse"
+                        + "|nothing, because the function has no class",
+                "aw39|aanvragen/0/aanvraagInstellingen/1|toewijzingIngangsdatum=2024-08-02|9127"
+                        + "|op elke dag van de aanvraag één instelling met opname; niet zo op 2024-08-01"
+                        + "|on every day of the request one institution with admission; not so on 2024-08-01",
+                "aw39|aanvragen/0/aanvraagInstellingen/1|toewijzingIngangsdatum=2024-07-31|9127"
+                        + "|op elke dag van de aanvraag één instelling met opname; niet zo op 2024-07-31"
+                        + "|on every day of the request one institution with admission; not so on 2024-07-31",
+            })
+    void aViolationSaysWhatIsRightHere(
+            String bericht, String plaats, String wijziging, String retourcode, String nl, String en) {
+        assertThat(check(bericht, plaats, wijziging))
+                .filteredOn(o -> o.retourcode().equals(Optional.of(retourcode)))
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(o.verwacht().nl()).isEqualTo(nl);
+                    assertThat(o.verwacht().en()).isEqualTo(en);
+                });
+    }
+
+    /** Functions may share one day, and with the same provider none. */
+    @Test
+    void aViolationSaysHowManyDaysMayBeShared() {
+        assertThat(check("aw33", "indicatie/toegewezenFuncties/2", "@0; ingangsdatum=2024-06-29; einddatum=2024-12-31"))
+                .extracting(o -> o.retourcode().orElseThrow() + " "
+                        + o.verwacht().nl().endsWith(" op meer dan één dag") + " "
+                        + o.verwacht().en().endsWith(" on more than one day"))
+                .containsExactly("9077 true true", "9106 false false");
     }
 
     @Test

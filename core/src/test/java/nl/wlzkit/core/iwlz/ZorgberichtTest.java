@@ -3,6 +3,7 @@ package nl.wlzkit.core.iwlz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wlzkit.core.care.Zorgprofiel;
+import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
@@ -95,7 +98,9 @@ class ZorgberichtTest {
     void theWaitingListCannotBeRead() {
         assertThat(problems("{\"schema\":\"zorgbericht-1\",\"bericht\":\"AW317\",\"header\":{},\"clienten\":[]}"))
                 .singleElement()
-                .satisfies(p -> assertThat(p).startsWith("/bericht|\"AW317\"|een van AW33"));
+                .satisfies(p -> assertThat(p)
+                        .isEqualTo("/bericht|\"AW317\"|een van AW33, AW35, AW39, CA317, CA319, IO31, ZK31, ZK33, ZK35,"
+                                + " ZK39"));
         assertThatExceptionOfType(OngeldigeWaardeException.class)
                 .isThrownBy(() -> new Zorgbericht(
                         Berichtsoort.AW317, Optional.empty(), Berichtdeel.of(Berichtklasse.HEADER), List.of()));
@@ -116,6 +121,70 @@ class ZorgberichtTest {
                         Optional.empty(),
                         Berichtdeel.of(Berichtklasse.HEADER),
                         List.of(Berichtdeel.of(Berichtklasse.CLIENT).with(indicatie))));
+    }
+
+    @Test
+    void aPartComesAsOftenAsItsPlaceAllows() {
+        Berichtdeel contact = Berichtdeel.of(Berichtklasse.CONTACT);
+        assertThat(Berichtdeel.of(Berichtklasse.CLIENT).with(contact, contact).delen(Berichtklasse.CONTACT))
+                .hasSize(2);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> Berichtdeel.of(Berichtklasse.RELATIE).with(contact, contact))
+                .withMessageContaining("contactgegevens once in relaties");
+        String relatie = "{\"relaties\":[{\"contactgegevens\":[{},{}]}]}";
+        assertThat(problems(START.replace("AW35", "AW33") + relatie + "]}"))
+                .containsExactly("/clienten/0/relaties/0||één contact bij een relatie");
+        assertThat(problems(START.replace("AW35", "AW33") + "{\"relaties\":[{\"contactgegevens\":[{}]}]}]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMessageHasAHeaderAndClients() {
+        Berichtdeel header = Berichtdeel.of(Berichtklasse.HEADER);
+        Berichtdeel client = Berichtdeel.of(Berichtklasse.CLIENT);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Zorgbericht(Berichtsoort.AW35, Optional.empty(), client, List.of(client)))
+                .satisfies(e -> assertThat(e.verwacht().nl()).isEqualTo("header"));
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> new Zorgbericht(Berichtsoort.AW35, Optional.empty(), header, List.of(header)))
+                .satisfies(e -> assertThat(e.verwacht().nl()).isEqualTo("clienten"));
+    }
+
+    /** As a part of a document: the problems are told, and there is no message, not even of what could be read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[1]", "[{\"geleverdeFuncties\":[1]}]", "[{\"geleverdeFuncties\":{}}]"})
+    void whatIsNotOfTheFormIsNoMessage(String clienten) {
+        Problems problems = new Problems("x.json");
+        String document = START.substring(0, START.length() - 1) + clienten + "}";
+        assertThat(Zorgbericht.read(JsonReader.read(document.getBytes(UTF_8), problems), problems))
+                .isEmpty();
+        assertThatExceptionOfType(OngeldigeInvoerException.class)
+                .isThrownBy(problems::throwIfAny)
+                .satisfies(e -> assertThat(e.problemen()).hasSize(1));
+    }
+
+    @Test
+    void aFieldOfOnlySpacesIsEmpty() {
+        Berichtdeel client = Berichtdeel.of(Berichtklasse.CLIENT).with(Veld.GESLACHTSNAAM, " \t");
+        assertThat(client.tekst(Veld.GESLACHTSNAAM)).isEmpty();
+        assertThat(client.waarde(Veld.GESLACHTSNAAM)).isEmpty();
+        assertThat(client.with(Veld.GESLACHTSNAAM, "Test").tekst(Veld.GESLACHTSNAAM))
+                .contains("Test");
+        assertThat(client.without(Veld.GESLACHTSNAAM)).isEqualTo(Berichtdeel.of(Berichtklasse.CLIENT));
+    }
+
+    /** A name that is nowhere is a fault of our own tables, and not of a message. */
+    @Test
+    void aTableThatNamesWhatIsNotThereIsADefect() {
+        assertThat(Veld.ofId("soortRelatie")).isEqualTo(Veld.SOORT_RELATIE);
+        assertThatIllegalStateException().isThrownBy(() -> Veld.ofId("soort")).withMessageContaining("soort");
+        Tabel.Rij rij = new Tabel.Rij("proef.tsv", List.of("een", "leeg"), List.of("a,b", ""));
+        assertThat(rij.list("een")).containsExactly("a", "b");
+        assertThat(rij.list("leeg")).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rij.get("ander"))
+                .withMessageContaining("proef.tsv")
+                .withMessageContaining("ander");
     }
 
     @Test
