@@ -183,6 +183,16 @@ class CsvlezerTest {
     }
 
     @Test
+    void whenAllProblemsAreListedThereIsNoRest() throws IOException {
+        Csvverslag verslag = read("client;aantal\na;x\nb;1\n");
+
+        assertThat(catchThrowableOfType(OngeldigeInvoerException.class, verslag::throwIfAny)
+                        .problemen())
+                .singleElement()
+                .satisfies(p -> assertThat(p.pointer()).isEqualTo("/aantal"));
+    }
+
+    @Test
     void aListedNumberOfProblemsAndTheCountOfTheRest() throws IOException {
         Csvlezer<String> lezer = Csvlezer.of(VORM).listing(2);
         Csvbron bron = text("client;aantal\na;x\nb;x\nc;x\nd;x\n");

@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -285,6 +290,63 @@ class WlzJsonTest {
     }
 
     @Test
+    void rangesOfNumbersAreWrittenAsTheyAreRead() throws Exception {
+        assertThat(mapper.writeValueAsString(new Bandbreedte<>(1, 2))).isEqualTo("{\"van\":1,\"tot\":2}");
+        assertThat(mapper.writeValueAsString(new Bandbreedte<>(1L, 9_007_199_254_740_993L)))
+                .isEqualTo("{\"van\":1,\"tot\":9007199254740993}");
+        var getallen = new Bandbreedte<>(new BigDecimal("1.5"), new BigDecimal("2.25"));
+        assertThat(mapper.writeValueAsString(getallen)).isEqualTo("{\"van\":1.5,\"tot\":2.25}");
+        assertThat(mapper.readValue("{\"van\":1.5,\"tot\":2.25}", new TypeReference<Bandbreedte<BigDecimal>>() {}))
+                .isEqualTo(getallen);
+    }
+
+    /** Jackson would otherwise put a range together in its own way, of anything. */
+    @Test
+    void aRangeOfWhichTheTypeIsNotKnownIsNotRead() {
+        for (TypeReference<?> type : List.<TypeReference<?>>of(
+                new TypeReference<Bandbreedte<Thread.State>>() {}, new TypeReference<Bandbreedte<String>>() {})) {
+            assertThatThrownBy(() -> mapper.readValue("{\"van\":\"NEW\",\"tot\":\"NEW\"}", type))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("the type of the ends of this range is not read");
+        }
+    }
+
+    /** Whoever makes the tokens can put anything among them, such as the bytes of a binary format. */
+    @Test
+    void aTokenThatIsNoJsonIsAProblemAtItsPlace() throws Exception {
+        try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
+            tokens.writeStartObject();
+            tokens.writeFieldName("van");
+            tokens.writeObject(new byte[] {1});
+            tokens.writeEndObject();
+            assertThatThrownBy(() -> mapper.readValue(tokens.asParser(), Geldigheid.class))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("/van")
+                    .hasMessageContaining("expected: a JSON value");
+        }
+    }
+
+    /** Jackson asks a module which types it reads. */
+    @Test
+    void theModuleSaysWhatItReads() {
+        List<Deserializers> lezers = new ArrayList<>();
+        new WlzModule().setupModule((Module.SetupContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Module.SetupContext.class}, (p, methode, argumenten) -> {
+                    if (methode.getName().equals("addDeserializers")) {
+                        lezers.add((Deserializers) argumenten[0]);
+                    }
+                    return null;
+                }));
+        DeserializationConfig config = mapper.getDeserializationConfig();
+        assertThat(lezers).singleElement().satisfies(l -> {
+            assertThat(l.hasDeserializerFor(config, Bedrag.class)).isTrue();
+            assertThat(l.hasDeserializerFor(config, Speelvraag.class)).isTrue();
+            assertThat(l.hasDeserializerFor(config, Uitkomst.class)).isFalse();
+            assertThat(l.hasDeserializerFor(config, String.class)).isFalse();
+        });
+    }
+
+    @Test
     void anOutcomeIsWrittenWithItsReceiptAndReadAsADocument() throws Exception {
         Uitkomst<Bedrag> uitkomst = new Speelbron.Rekenaar().answer(VRAAG);
         String json = WlzJson.write(uitkomst);
@@ -390,6 +452,10 @@ class WlzJsonTest {
         assertThat(WlzJson.write(VRAAG.gaten())).isEqualTo("[" + gat + "]");
         assertThat(mapper.writeValueAsString(VRAAG.gaten())).isEqualTo("[" + gat + "]");
         assertThat(WlzJson.write(Domein.yesNo())).isEqualTo("{\"keuzes\":[false,true]}");
+        assertThat(WlzJson.write(new Domein.Keuze<>(List.of("veel", "weinig"))))
+                .isEqualTo("{\"keuzes\":[\"veel\",\"weinig\"]}");
+        assertThat(WlzJson.write(new Domein.Keuze<>(List.of(new Bandbreedte<>(1, 2), new Bandbreedte<>(3, 4)))))
+                .isEqualTo("{\"keuzes\":[{\"van\":1,\"tot\":2},{\"van\":3,\"tot\":4}]}");
         assertThat(WlzJson.write(new Speelbron.Rekenaar().answer(VRAAG).omhulling()))
                 .isEqualTo("{\"oordeel\":\"VOLDOET\",\"van\":1.23,\"tot\":1.5375}");
         for (Class<?> type : List.of(Gat.class, Domein.class, Domein.Keuze.class, Omhulling.class)) {
