@@ -305,10 +305,107 @@ class ProblemenTest {
 
     @Test
     void problemsAtOnePlaceAreInTheOrderOfTheirWords() {
-        record Tweemaal(
-                @Pattern(regexp = "x", message = "b") @Pattern(regexp = "y", message = "a")
+        record Vaak(
+                @Pattern(regexp = "x", message = "b")
+                @Pattern(regexp = "y", message = "a")
+                @Pattern(regexp = "x", message = "f")
+                @Pattern(regexp = "y", message = "d")
+                @Pattern(regexp = "x", message = "c")
+                @Pattern(regexp = "y", message = "e")
                 String tekst) {}
-        assertThat(lines(new Tweemaal("z")))
-                .containsExactly("/tekst: gevonden \"z\"; verwacht: a", "/tekst: gevonden \"z\"; verwacht: b");
+        assertThat(WlzValidatie.problemen(new Vaak("z"), VALIDATOR))
+                .extracting(p -> p.verwacht().nl())
+                .containsExactly("a", "b", "c", "d", "e", "f");
+    }
+
+    /** The elements of a set have no place of their own. */
+    @Test
+    void problemsAtOnePlaceWithTheSameWordsAreInTheOrderOfTheirValues() {
+        record Los(Set<@Agb String> los) {}
+        assertThat(WlzValidatie.problemen(new Los(Set.of("d", "b", "f", "a", "e", "c")), VALIDATOR))
+                .extracting(Probleem::waarde)
+                .containsExactly("\"a\"", "\"b\"", "\"c\"", "\"d\"", "\"e\"", "\"f\"");
+    }
+
+    @Test
+    void aKeyIsShownIfItIsOneValue() {
+        record Sleutels(Map<Object, @Agb String> per) {}
+        assertThat(WlzValidatie.problemen(new Sleutels(Map.of("", "x")), VALIDATOR))
+                .extracting(Probleem::pointer)
+                .containsExactly("/per/");
+        assertThat(WlzValidatie.problemen(new Sleutels(Map.of(12, "x")), VALIDATOR))
+                .extracting(Probleem::pointer)
+                .containsExactly("/per/12");
+        assertThat(WlzValidatie.problemen(new Sleutels(Map.of(new Client(BSN, "753"), "x")), VALIDATOR))
+                .extracting(Probleem::pointer)
+                .containsExactly("/per/…");
+    }
+
+    /**
+     * Of a part, alone or in a container, it is known what is declared. Of one in a container in a container Hibernate
+     * Validator does not say it, so there a key stays hidden: it could be the number of a citizen.
+     */
+    @Test
+    void aKeyInAPartIsShownIfItIsNoNumberOfACitizen() {
+        record Vakken(
+                @Valid Kaarten vak,
+                List<@Valid Kaarten> lijst,
+                List<List<@Valid Kaarten>> lijsten,
+                Map<String, Map<String, @Valid Kaarten>> kaarten) {}
+        Kaarten fout = new Kaarten(Map.of(), Map.of("k", "x"));
+        assertThat(WlzValidatie.problemen(
+                        new Vakken(fout, List.of(fout), List.of(List.of(fout)), Map.of("a", Map.of("b", fout))),
+                        VALIDATOR))
+                .extracting(Probleem::pointer)
+                .containsExactly(
+                        "/kaarten/a/b/anders/*********",
+                        "/lijst/0/anders/k",
+                        "/lijsten/0/0/anders/*********",
+                        "/vak/anders/k");
+    }
+
+    @Test
+    void keysOfAMapInAMapAreHidden() {
+        record Diep(Map<String, Map<@Bsn String, @Agb String>> kaarten) {}
+        assertThat(WlzValidatie.problemen(new Diep(Map.of("k", Map.of(BSN, "x"))), VALIDATOR))
+                .singleElement()
+                .satisfies(p -> assertThat(p.pointer()).isEqualTo("/kaarten/*********/*********"));
+    }
+
+    /** A constraint of a whole that is reported on a part of it. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = KindfoutValidator.class)
+    @interface Kindfout {
+        String message() default "een ander kind";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    public static final class KindfoutValidator implements ConstraintValidator<Kindfout, Object> {
+        @Override
+        public boolean isValid(Object value, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("kind")
+                    .addPropertyNode("bsn")
+                    .addConstraintViolation();
+            return false;
+        }
+    }
+
+    @Kindfout
+    record Gezin(@Valid Client kind) {}
+
+    @Test
+    void whatIsReportedOnANumberFromOutsideIsHiddenToo() {
+        assertThat(WlzValidatie.problemen(new Gezin(new Client(BSN, "753")), VALIDATOR))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.pointer()).isEqualTo("/kind/bsn");
+                    assertThat(p.waarde()).isEqualTo("\"*********\"");
+                });
     }
 }

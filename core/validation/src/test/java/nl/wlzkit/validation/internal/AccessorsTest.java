@@ -47,4 +47,22 @@ class AccessorsTest {
     void whatIsNotThereHasNoPeriod() {
         assertThat(new GeldigePeriodeValidator().isValid(null, null)).isTrue();
     }
+
+    /** What a class inherits is a property of it, also from an interface; what only it sees too. */
+    @Test
+    @SuppressWarnings("UnusedMethod") // they are called by their names
+    void aPropertyOfAnInterfaceIsRead() {
+        interface Begin {
+            default String van() {
+                return "begin";
+            }
+        }
+        class Periode implements Begin {
+            String totEnMet() {
+                return "eind";
+            }
+        }
+        assertThat(Eigenschap.read(new Periode(), "van")).isEqualTo("begin");
+        assertThat(Eigenschap.read(new Periode(), "totEnMet")).isEqualTo("eind");
+    }
 }
