@@ -12,7 +12,6 @@ import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.tariff.Voorbeeld;
 import nl.wlzkit.tariff.contract.Contracttarief;
@@ -21,33 +20,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The worked examples of percentages and refusals: what they expect, and that they leave nothing of the policy untried. */
+/** The worked examples of percentages and refusals of a policy: what they expect, and that they leave nothing of it untried. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class VoorbeeldenTest {
-    static final class Vv extends VoorbeeldenTest {
-        Vv() {
-            super(Tariefbeleid.published(Sector.VV), Voorbeeld.bestand(Sector.VV), 4);
-        }
-    }
-
-    static final class Gz extends VoorbeeldenTest {
-        Gz() {
-            super(Tariefbeleid.published(Sector.GZ), Voorbeeld.bestand(Sector.GZ), 1);
-        }
-    }
-
-    static final class Ggz extends VoorbeeldenTest {
-        Ggz() {
-            super(Tariefbeleid.published(Sector.GGZ), Voorbeeld.bestand(Sector.GGZ), 2);
-        }
-    }
-
+abstract class Beleidsvoorbeeldproeven {
     private final Tariefbeleid beleid;
     private final List<Voorbeeld> voorbeelden;
     private final List<Voorbeeld> bedragen;
     private final int gepubliceerdeWaarden;
 
-    private VoorbeeldenTest(Tariefbeleid beleid, String bestand, int gepubliceerdeWaarden) {
+    Beleidsvoorbeeldproeven(Tariefbeleid beleid, String bestand, int gepubliceerdeWaarden) {
         this.beleid = beleid;
         this.voorbeelden = Voorbeeld.read(Tariefbeleid.class, bestand);
         this.bedragen = Voorbeeld.read(Contracttarief.class, bestand);
