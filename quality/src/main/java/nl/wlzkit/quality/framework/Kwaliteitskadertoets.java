@@ -72,7 +72,7 @@ public final class Kwaliteitskadertoets implements Berekening<Kwaliteitskadervra
      * @throws IllegalArgumentException if the question has a hole
      */
     public static List<Stand> standen(Kwaliteitskadervraag vraag) {
-        return isInForce(vraag) ? Standen.of(vraag, 0) : List.of();
+        return isInForce(vraag) ? Standen.of(vraag, false) : List.of();
     }
 
     @Override

@@ -45,9 +45,9 @@ public record Stand(
         nietGevolgd = List.copyOf(nietGevolgd);
     }
 
-    /** Whether its last day is still a day to be ready by. */
-    boolean isTeDoen(LocalDate peildatum) {
-        boolean doorgaand = nakoming == Nakoming.VOLDAAN && verplichting.ritme() == Ritme.PERIODIEK;
-        return laatsteDag.map(d -> !d.isBefore(peildatum)).orElse(false) && (nakoming == Nakoming.OPEN || doorgaand);
+    /** Whether its last day is still a day to be ready by: what rolls on has to be there again, a year that is done has not. */
+    boolean isTeDoen(Kwaliteitskadervraag vraag) {
+        boolean weer = nakoming == Nakoming.VOLDAAN && Standen.isRolling(vraag, verplichting);
+        return laatsteDag.map(d -> !d.isBefore(vraag.peildatum())).orElse(false) && (nakoming == Nakoming.OPEN || weer);
     }
 }

@@ -15,81 +15,88 @@ final class Standen {
     private final Kwaliteitskadervraag vraag;
     private final LocalDate peildatum;
     private final LocalDate begin;
+    private final boolean verder;
     private final List<Stand> standen = new ArrayList<>();
 
-    private Standen(Kwaliteitskadervraag vraag) {
+    private Standen(Kwaliteitskadervraag vraag, boolean verder) {
         this.vraag = vraag;
         this.peildatum = vraag.peildatum();
         this.begin = vraag.begin();
+        this.verder = verder;
     }
 
     /**
      * Every duty, with every last day through the first that has not gone by.
      *
-     * @param verder how many last days more
+     * @param verder whether the last days after it are asked too, as long as the framework holds
      */
-    static List<Stand> of(Kwaliteitskadervraag vraag, int verder) {
-        Standen standen = new Standen(vraag);
+    static List<Stand> of(Kwaliteitskadervraag vraag, boolean verder) {
+        Standen standen = new Standen(vraag, verder);
         for (Verplichting v : Verplichtingen.published().of(vraag.kader(), vraag.drager())) {
             List<Optional<String>> teams =
                     v.perTeam() ? vraag.teams().stream().map(Optional::of).toList() : List.of(Optional.empty());
-            teams.forEach(team -> standen.add(v, team, verder));
+            teams.forEach(team -> standen.add(v, team));
         }
         return List.copyOf(standen.standen);
     }
 
-    private void add(Verplichting v, Optional<String> team, int verder) {
-        switch (v.ritme()) {
-            case EENMALIG, DOORLOPEND, JAARLIJKS -> dated(v, team, verder);
-            case KALENDERJAAR -> {
-                if (vraag.leeswijze().is(Kwaliteitskadervraag.JAARLIJKS, Kwaliteitskadervraag.KALENDER)) {
-                    dated(v, team, verder);
-                } else {
-                    rolling(v, team, 12);
-                }
-            }
+    /** Whether it has to follow within some months of the last time, as the question reads it. */
+    static boolean isRolling(Kwaliteitskadervraag vraag, Verplichting v) {
+        return switch (v.ritme()) {
+            case KALENDERJAAR -> vraag.leeswijze().is(Kwaliteitskadervraag.JAARLIJKS, Kwaliteitskadervraag.ROLLEND);
             case PERIODIEK -> {
                 String lezing = v.maanden() == 36 ? Kwaliteitskadervraag.ONDERZOEK : Kwaliteitskadervraag.VISITATIE;
-                if (vraag.leeswijze().is(lezing, Kwaliteitskadervraag.ROLLEND)) {
-                    rolling(v, team, v.maanden());
-                } else {
-                    blocks(v, team, verder);
-                }
+                yield vraag.leeswijze().is(lezing, Kwaliteitskadervraag.ROLLEND);
             }
+            case EENMALIG, DOORLOPEND, JAARLIJKS, ZONDER_DAG -> false;
+        };
+    }
+
+    private void add(Verplichting v, Optional<String> team) {
+        if (isRolling(vraag, v)) {
+            rolling(v, team);
+            return;
+        }
+        switch (v.ritme()) {
+            case EENMALIG, DOORLOPEND, JAARLIJKS, KALENDERJAAR -> dated(v, team);
+            case PERIODIEK -> blocks(v, team);
             case ZONDER_DAG -> stand(v, team, Optional.empty(), l -> l.voorJaar() == peildatum.getYear());
         }
     }
 
-    private void dated(Verplichting v, Optional<String> team, int verder) {
-        int nog = verder;
-        for (LocalDate dag : Verplichtingen.days(v, peildatum.plusYears(verder), begin)) {
+    private boolean isLast(LocalDate dag) {
+        return !verder && !dag.isBefore(peildatum);
+    }
+
+    private void dated(Verplichting v, Optional<String> team) {
+        LocalDate tot = verder ? v.kader().totEnMet().orElse(peildatum) : peildatum;
+        for (LocalDate dag : Verplichtingen.days(v, tot, begin)) {
             boolean yearly = v.ritme() == Ritme.JAARLIJKS || v.ritme() == Ritme.KALENDERJAAR;
             stand(v, team, Optional.of(dag), l -> !yearly || l.voorJaar() == dag.getYear());
-            if (!dag.isBefore(peildatum) && nog-- == 0) {
+            if (isLast(dag)) {
                 return;
             }
         }
     }
 
-    private void blocks(Verplichting v, Optional<String> team, int verder) {
+    private void blocks(Verplichting v, Optional<String> team) {
         int jaren = v.maanden() / 12;
-        int nog = verder;
-        LocalDate laatste = v.kader().totEnMet().orElse(peildatum.plusYears(verder * (long) jaren));
+        LocalDate laatste = v.kader().totEnMet().orElse(peildatum.plusYears(jaren));
         for (int eind = begin.getYear() + jaren - 1; eind <= laatste.getYear(); eind += jaren) {
             int tot = eind;
             LocalDate dag = LocalDate.of(eind, 12, 31);
             stand(v, team, Optional.of(dag), l -> l.voorJaar() > tot - jaren && l.voorJaar() <= tot);
-            if (!dag.isBefore(peildatum) && nog-- == 0) {
+            if (isLast(dag)) {
                 return;
             }
         }
     }
 
-    private void rolling(Verplichting v, Optional<String> team, int maanden) {
-        List<Levering> geteld =
-                delivered(v, team, l -> true).stream().filter(this::counts).toList();
+    private void rolling(Verplichting v, Optional<String> team) {
+        List<Levering> geleverd = delivered(v, team, l -> true);
+        List<Levering> geteld = geleverd.stream().filter(this::counts).toList();
         Optional<Levering> laatst = geteld.isEmpty() ? Optional.empty() : Optional.of(geteld.get(geteld.size() - 1));
-        LocalDate dag = laatst.map(Levering::dag).orElse(begin).plusMonths(maanden);
+        LocalDate dag = laatst.map(Levering::dag).orElse(begin).plusMonths(v.maanden());
         boolean voorbij = peildatum.isAfter(dag);
         Nakoming nakoming = voorbij ? Nakoming.TE_LAAT : laatst.isPresent() ? Nakoming.VOLDAAN : Nakoming.OPEN;
         // after the framework nothing is asked any more
@@ -102,8 +109,8 @@ final class Standen {
                 nakoming,
                 voorbij ? Optional.of(dag.plusDays(1)) : Optional.empty(),
                 laatst.map(Levering::dag),
-                nakoming == Nakoming.VOLDAAN ? List.of() : lacking(v, delivered(v, team, l -> true)),
-                laatst.map(l -> unfollowed(v, l)).orElse(List.of())));
+                lacking(v, geleverd),
+                unfollowed(v, laatst)));
     }
 
     private void stand(
@@ -128,8 +135,8 @@ final class Standen {
                 nakoming,
                 laatsteDag.filter(d -> laat).map(d -> d.plusDays(1)),
                 eerste.map(Levering::dag),
-                eerste.isPresent() ? List.of() : lacking(v, geleverd),
-                eerste.map(l -> unfollowed(v, l)).orElse(List.of())));
+                lacking(v, geleverd),
+                unfollowed(v, eerste)));
     }
 
     /** What was delivered by now, in the order of the days. */
@@ -169,6 +176,7 @@ final class Standen {
                         && !l.dag().isAfter(levering.dag()));
     }
 
+    /** What none of them has; one that counts has it all. */
     private List<Eis> lacking(Verplichting v, List<Levering> geleverd) {
         return v.eisen().stream()
                 .filter(vraag::requires)
@@ -176,10 +184,11 @@ final class Standen {
                 .toList();
     }
 
-    private static List<Eis> unfollowed(Verplichting v, Levering levering) {
+    private static List<Eis> unfollowed(Verplichting v, Optional<Levering> levering) {
         return v.eisen().stream()
                 .filter(e -> !e.zwaarte().isBindend()
-                        && Boolean.FALSE.equals(levering.feiten().get(e.feit())))
+                        && levering.filter(l -> Boolean.FALSE.equals(l.feiten().get(e.feit())))
+                                .isPresent())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.wlzkit.quality.framework;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -171,7 +172,7 @@ public final class Verplichtingen {
             case JAARLIJKS, KALENDERJAAR -> {
                 LocalDate eerste = verplichting.eerste().orElse(LocalDate.of(begin.getYear(), 12, 31));
                 int einde =
-                        verplichting.kader().totEnMet().map(LocalDate::getYear).orElse(tot.getYear() + 1);
+                        verplichting.kader().totEnMet().map(LocalDate::getYear).orElse(Year.MAX_VALUE);
                 for (int jaar = 0; eerste.getYear() + jaar <= Math.min(einde, tot.getYear() + 1); jaar++) {
                     dagen.add(eerste.plusYears(jaar));
                 }

@@ -14,7 +14,7 @@ import nl.wlzkit.core.text.Tekst;
 
 /**
  * The next last day on which something has to be there that is not there yet, or has to be there again; on the day itself it
- * still is. What is late already is not the next. A delivery more never makes it earlier. Immutable and thread-safe.
+ * still is. What is late already is not the next; once it is delivered and rolls on, it can be. Immutable and thread-safe.
  */
 public final class Volgendetermijn implements Berekening<Volgendetermijnvraag, LocalDate> {
     private static final Stap GEEN = new Stap("P21-230", Tekst.of("geen volgende laatste dag", "no next last day"));
@@ -47,8 +47,8 @@ public final class Volgendetermijn implements Berekening<Volgendetermijnvraag, L
         if (!Kwaliteitskadertoets.isInForce(stand)) {
             return Optional.empty();
         }
-        return Standen.of(stand, 1).stream()
-                .filter(s -> s.isTeDoen(stand.peildatum()))
+        return Standen.of(stand, true).stream()
+                .filter(s -> s.isTeDoen(stand))
                 .min(Comparator.comparing(s -> s.laatsteDag().orElseThrow()));
     }
 
