@@ -45,9 +45,12 @@ public record Stand(
         nietGevolgd = List.copyOf(nietGevolgd);
     }
 
-    /** Whether its last day is still a day to be ready by: what rolls on has to be there again, a year that is done has not. */
+    /**
+     * Whether its last day is still a day to be ready by: what rolls on has to be there again, a year that is done has not. A
+     * last day that has gone by is late, and neither.
+     */
     boolean isTeDoen(Kwaliteitskadervraag vraag) {
         boolean weer = nakoming == Nakoming.VOLDAAN && Standen.isRolling(vraag, verplichting);
-        return laatsteDag.map(d -> !d.isBefore(vraag.peildatum())).orElse(false) && (nakoming == Nakoming.OPEN || weer);
+        return laatsteDag.isPresent() && (nakoming == Nakoming.OPEN || weer);
     }
 }

@@ -112,6 +112,13 @@ class KwaliteitskadervraagTest {
 
         assertThat(kms.nakoming()).isEqualTo(Nakoming.VOLDAAN);
         assertThat(kms.nietGevolgd()).extracting(e -> e.feit()).containsExactly("gecertificeerd");
+        Kwaliteitskadervraag niets = Kwaliteitskadervraag.of(VERPLEEGHUISZORG, day("2018-02-01"));
+        Levering systeem = Levering.of("VV_KMS", day("2017-06-01"));
+        // followed, or not told: neither is advice that was not followed
+        for (Levering levering : List.of(systeem, systeem.with("gecertificeerd", true))) {
+            assertThat(Kwaliteitskadertoets.standen(niets.with(levering)).get(1).nietGevolgd())
+                    .isEmpty();
+        }
     }
 
     @Test
