@@ -116,11 +116,6 @@ public record Vergelijkingsvraag(
         return new Normenkadervraag(eerste, Optional.empty(), openEerste, leeswijze);
     }
 
-    /** The question about the second file alone. */
-    Normenkadervraag vraagTweede() {
-        return new Normenkadervraag(tweede, Optional.empty(), openTweede, leeswijze);
-    }
-
     @Override
     public List<Gat<?>> gaten() {
         List<Gat<?>> gaten = new ArrayList<>(leeswijze.gaten());

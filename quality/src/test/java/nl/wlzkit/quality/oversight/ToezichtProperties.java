@@ -353,7 +353,10 @@ class ToezichtProperties {
     @Property(tries = 100)
     void aComparisonIsTheDifferenceOfTwoDegrees(@ForAll("comparisons") Vergelijkingsvraag vraag) {
         Bandbreedte<Breuk> van = TOETS.hull(vraag.vraagEerste()).waarde().orElseThrow();
-        Bandbreedte<Breuk> naar = TOETS.hull(vraag.vraagTweede()).waarde().orElseThrow();
+        Bandbreedte<Breuk> naar = TOETS.hull(
+                        new Normenkadervraag(vraag.tweede(), Optional.empty(), vraag.openTweede(), vraag.leeswijze()))
+                .waarde()
+                .orElseThrow();
         Bandbreedte<Breuk> verschil = VERGELIJKING.hull(vraag).waarde().orElseThrow();
 
         assertThat(verschil.van()).isEqualTo(naar.van().minus(van.tot()));
