@@ -56,7 +56,7 @@ public enum Teamrol implements Leesbaar {
     public static Teamrol parse(String tekst) {
         String gezocht = plain(tekst);
         for (Teamrol rol : values()) {
-            if (plain(rol.name()).equals(gezocht) || plain(rol.naam.nl()).equals(gezocht)) {
+            if (plain(rol.naam.nl()).equals(gezocht)) {
                 return rol;
             }
         }

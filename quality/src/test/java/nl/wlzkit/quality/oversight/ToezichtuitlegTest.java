@@ -6,17 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Post;
-import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.answer.Vraag;
-import nl.wlzkit.core.text.Leesbaar;
-import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.quality.oversight.Vervolgtoets.Verbeterpunt;
+import nl.wlzkit.testing.Uitlegregels;
 import org.junit.jupiter.api.Test;
 
 /** What the explanations say: which rows and regions are not met, which are still to be shown, and what deserves attention. */
@@ -40,21 +35,8 @@ class ToezichtuitlegTest {
         return new Toezichtdossier(DAG, List.of("Noord", "Zuid"), Optional.of(LocalDate.parse(update)), bewijs, tekort);
     }
 
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<String> lines(
-            Berekening<V, T> berekening, V vraag, Post.Soort soort) {
-        Spoor.Opname spoor = new Spoor.Opname();
-        berekening.calculate(vraag, spoor);
-        return spoor.posten().stream()
-                .filter(p -> p.soort() == soort)
-                .map(p -> p.stap().regel() + " " + p.stap().wat().nl()
-                        + p.door().stream()
-                                .map(g -> " | " + g.naam().nl() + " " + Leesbaar.show(g.waarde(), Taal.NL))
-                                .collect(Collectors.joining()))
-                .toList();
-    }
-
     private static List<String> notes(Toezichtdossier dossier, String norm) {
-        return lines(
+        return Uitlegregels.of(
                 new Normenkadertoets(),
                 new Normenkadervraag(dossier, Optional.of(KADER.find(norm)), NIET, Normenkadervraag.LEZINGEN),
                 Post.Soort.LET_OP);
@@ -128,7 +110,7 @@ class ToezichtuitlegTest {
                 "2023-09-20",
                 List.of(shown("4.1.2.i.2", OVERAL, "2023-03-01"), shown("4.1.1.x.3", OVERAL, "2023-06-01")),
                 List.of(lacking("4.1.2.i.1", OVERAL, "2023-06-01")));
-        assertThat(lines(
+        assertThat(Uitlegregels.of(
                         new Vergelijking(),
                         new Vergelijkingsvraag(toen, nu, NIET, NIET, Normenkadervraag.LEZINGEN),
                         Post.Soort.LET_OP))
@@ -163,7 +145,7 @@ class ToezichtuitlegTest {
     void contributionsThatWereNotWeighedOrExplainedAreNamed() {
         Optional<Boolean> ja = Optional.of(true);
         Optional<Boolean> onbekend = Optional.empty();
-        assertThat(lines(
+        assertThat(Uitlegregels.of(
                         new Inbrengtoets(),
                         new Inbrengvraag(List.of(
                                 new Inbreng("een", ja, ja, onbekend),
@@ -171,7 +153,7 @@ class ToezichtuitlegTest {
                                 new Inbreng("drie", onbekend, ja, onbekend))),
                         Post.Soort.STAP))
                 .containsExactly("NK-082 weging niet vastgelegd | niet twee | onbekend drie");
-        assertThat(lines(
+        assertThat(Uitlegregels.of(
                         new Inbrengtoets(),
                         new Inbrengvraag(List.of(
                                 new Inbreng("een", ja, NIET, ja),
