@@ -228,6 +228,60 @@ class EscalatieladderTest {
         assertThat(verloop.regels()).hasSize(1);
     }
 
+    private static Verloop untilDrastic(Gebeurtenis... laatste) {
+        Trede ingrijpend = new Trede(
+                "C",
+                Tredesoort.TREDE,
+                "fictief C",
+                List.of(Partij.ZORGKANTOOR),
+                true,
+                Optional.empty(),
+                Optional.empty());
+        List<Gebeurtenis> gebeurtenissen = new ArrayList<>(List.of(
+                Gebeurtenis.of(LocalDate.of(2024, 1, 2), Gebeurtenissoort.STILSTAND),
+                Gebeurtenis.of(LocalDate.of(2024, 1, 3), Gebeurtenissoort.STILSTAND)));
+        gebeurtenissen.addAll(List.of(laatste));
+        return Escalatie.history(new Escalatievraag(
+                Laddersoort.AANBIEDER,
+                Optional.of(ladder(
+                        5,
+                        List.of(RUST, B, ingrijpend),
+                        List.of(
+                                move("RUST", "B", Aanleiding.STAGNATIE),
+                                move("B", "C", Aanleiding.STAGNATIE),
+                                move("B", "RUST", Aanleiding.VOORUITGANG),
+                                move("C", "B", Aanleiding.VOORUITGANG)))),
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 1, 5),
+                gebeurtenissen,
+                Optional.empty(),
+                Escalatievraag.LEZINGEN));
+    }
+
+    @Test
+    void whatWaitsForTuningIsMadeOnceThereIsTuningWhateverElseHappensThatDay() {
+        assertThat(untilDrastic().stand().code()).isEqualTo("B");
+        LocalDate dag = LocalDate.of(2024, 1, 4);
+        // nothing moves for what is urgent on this ladder
+        Verloop zonder = untilDrastic(Gebeurtenis.of(dag, Gebeurtenissoort.URGENT));
+        assertThat(zonder.stand().code()).isEqualTo("B");
+        assertThat(zonder.regels()).hasSize(3);
+        assertThat(zonder.regels().get(1).geblokkeerd()).isTrue();
+        assertThat(zonder.regels().get(2).overgang()).isEmpty();
+        assertThat(zonder.regels().get(2).geblokkeerd()).isFalse();
+        Verloop met = untilDrastic(new Gebeurtenis(dag, Gebeurtenissoort.URGENT, List.of(Partij.IGJ)));
+        assertThat(met.stand().code()).isEqualTo("C");
+        assertThat(met.sinds()).isEqualTo(dag);
+    }
+
+    @Test
+    void aLadderWithAMoveToNowhereIsNotWalked() {
+        assertThat(refused(2, List.of(RUST, B), List.of(move("RUST", "X", Aanleiding.STAGNATIE))))
+                .contains("overgangen/0/naar")
+                .doesNotContain("a rung that can be reached")
+                .doesNotContain("a rung from which an exit can be reached");
+    }
+
     private static Escalatievraag asked(String begin, String peildatum, Gebeurtenis... gebeurtenissen) {
         return new Escalatievraag(
                 Laddersoort.AANBIEDER,

@@ -268,6 +268,28 @@ class ThematabelTest {
                 Tekst.same("x"));
     }
 
+    private static Themazin period(String vanaf, String uiterlijk) {
+        return new Themazin(
+                "X",
+                Thema.OVERIG,
+                Sector.VV,
+                new Toerekening(Optional.of(Zorgkantoor.CZ), Optional.empty(), Map.of()),
+                Geadresseerde.KADER,
+                Optional.empty(),
+                Zekerheid.HOOG,
+                Optional.ofNullable(vanaf).map(LocalDate::parse),
+                Optional.ofNullable(uiterlijk).map(LocalDate::parse),
+                List.of(),
+                Tekst.same("x"));
+    }
+
+    @Test
+    void aFirstDayOrATermIsAPeriodOfItsOwn() {
+        assertThat(period(null, null).isEigenPeriode()).isFalse();
+        assertThat(period("2024-01-01", null).isEigenPeriode()).isTrue();
+        assertThat(period(null, "2024-12-31").isEigenPeriode()).isTrue();
+    }
+
     @Test
     void onlyWhatIsAskedOfAProviderHasWordsAndPoints() {
         Optional<Strekking> moet = Optional.of(Strekking.MOET);
