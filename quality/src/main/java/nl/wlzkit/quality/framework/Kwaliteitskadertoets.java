@@ -15,7 +15,8 @@ import nl.wlzkit.quality.framework.Verplichting.Eis;
 
 /**
  * How somebody stands with the duties of a framework on a day: the worst of all of them. Every duty by itself, with since when
- * it is late and what is lacking, is in {@link #standen}. A delivery more never makes it worse; advice is never counted.
+ * it is late and what is lacking, is in {@link #standen}. A delivery more, since the framework is in force, never makes it worse
+ * (see {@link Nakoming}); advice is never counted.
  * Immutable and thread-safe.
  */
 public final class Kwaliteitskadertoets implements Berekening<Kwaliteitskadervraag, Nakoming> {

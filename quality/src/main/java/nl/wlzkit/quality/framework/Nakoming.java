@@ -4,7 +4,11 @@ import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.text.Tekst;
 
-/** How a duty stands on a day, from worst to best. A delivery never makes it worse. */
+/**
+ * How a duty stands on a day, from worst to best. A delivery since the framework is in force never makes it worse. An earlier
+ * one can: a survey of 1 March 2017 must be followed by 1 March 2020, as the worked example of P21-210 has it; somebody without one has three
+ * years from the first day.
+ */
 public enum Nakoming implements Leesbaar {
     /** Its last day has gone by, and it is not there. */
     TE_LAAT("te laat", "late"),

@@ -58,6 +58,17 @@ class StandenTest {
                 .containsExactly("2019-12-31 VOLDAAN", "2022-12-31 OPEN");
     }
 
+    /** P21-210 and its worked example: without a survey the three years run from 31 May 2017, with one from that. */
+    @Test
+    void aSurveyFromBeforeTheFrameworkBeginsItsOwnThreeYears() {
+        Kwaliteitskadervraag zonder = Kwaliteitskadervraag.of(GEHANDICAPTENZORG, day("2020-05-31"));
+        assertThat(of(zonder, "GZ_ERVARINGSONDERZOEK")).containsExactly("2020-05-31 OPEN");
+        assertThat(of(zonder.at(day("2020-06-01")), "GZ_ERVARINGSONDERZOEK"))
+                .containsExactly("2020-05-31 TE_LAAT 2020-06-01");
+        Kwaliteitskadervraag ervoor = zonder.with(Levering.of("GZ_ERVARINGSONDERZOEK", day("2017-03-01")));
+        assertThat(of(ervoor, "GZ_ERVARINGSONDERZOEK")).containsExactly("2020-03-01 TE_LAAT 2020-03-02");
+    }
+
     @Test
     void aYearIsAskedThroughTheFirstThatHasNotGoneBy() {
         Kwaliteitskadervraag vraag = Kwaliteitskadervraag.of(GEHANDICAPTENZORG, day("2018-12-31"))
