@@ -16,6 +16,7 @@ import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.source.Opsomming;
+import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.quality.profile.Profielstand.Regel;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,13 @@ class ProfielTest {
                 .containsOnly(Puntuitslag.GEHAALD, Puntuitslag.TE_BEOORDELEN);
         assertThatExceptionOfType(OngeldigeWaardeException.class)
                 .isThrownBy(() -> new Bewijsvraag("D1.3a", List.of(), List.of()));
+    }
+
+    @Test
+    void aPartNamesWhereItsRuleIsUsed() {
+        assertThat(Bewijsonderdeel.gebruik())
+                .hasSameSizeAs(Bewijsonderdeel.alle())
+                .contains(new Gebruik("P21-600", "subdoelonderdelen.tsv (D1.2b ingebed)"));
     }
 
     // ------------------------------------------------------------------------------------------------------------ team
