@@ -2,6 +2,7 @@ package nl.wlzkit.regions.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
@@ -32,6 +33,8 @@ public final class Samenwerkingstoets implements Berekening<Samenwerkingsvraag, 
     /** The steps of this calculator. */
     public static final List<Stap> STAPPEN = List.of(THEMAS, OVERSTIJGEND, DOMEIN, WONINGEN, UITWERKING);
 
+    private static final Tekst THEMA = Tekst.of("thema", "theme");
+
     /** Makes the calculator. */
     public Samenwerkingstoets() {}
 
@@ -53,17 +56,17 @@ public final class Samenwerkingstoets implements Berekening<Samenwerkingsvraag, 
         if (!vraag.gaten().isEmpty()) {
             throw new IllegalArgumentException(vraag.gaten().get(0).feit() + " is a hole");
         }
-        Oordeel oordeel = spoor.begin(THEMAS, Oordeel.VOLDOET, () -> themes(vraag));
+        Oordeel oordeel = spoor.begin(THEMAS, Oordeel.VOLDOET, () -> themes(vraag, t -> true));
         if (vraag.isDomeinoverstijgend()) {
-            spoor.note(OVERSTIJGEND, () -> themes(vraag));
+            spoor.note(OVERSTIJGEND, () -> themes(vraag, crosses -> crosses));
             boolean buiten =
                     vraag.anderDomein().orElse(Samenwerkingsvraag.outside(vraag.partners()) == Oordeel.VOLDOET);
-            oordeel = spoor.step(DOMEIN, oordeel, oordeel.and(Oordeel.of(buiten)), () -> parties(vraag.partners()));
+            oordeel = spoor.step(DOMEIN, oordeel, oordeel.and(Oordeel.of(buiten)), () -> outside(vraag));
         }
         if (vraag.woningen().orElse(false)) {
             List<Samenwerkingspartner> mist = missingForHomes(vraag);
             if (!mist.isEmpty()) {
-                spoor.note(WONINGEN, () -> parties(mist));
+                spoor.note(WONINGEN, () -> homes(mist));
             }
             oordeel = oordeel.and(Oordeel.of(mist.isEmpty()));
         }
@@ -74,11 +77,34 @@ public final class Samenwerkingstoets implements Berekening<Samenwerkingsvraag, 
         return Antwoord.of(oordeel.and(Oordeel.of(uitgewerkt)));
     }
 
-    private static List<Gegeven> themes(Samenwerkingsvraag vraag) {
+    /** The themes, of those that cross domains and those that do not. */
+    private static List<Gegeven> themes(Samenwerkingsvraag vraag, Predicate<Boolean> which) {
         List<Gegeven> themas = new ArrayList<>();
-        vraag.themas().forEach(t -> themas.add(Gegeven.of("thema", Tekst.of("thema", "theme"), t)));
-        vraag.andereThemas().keySet().forEach(t -> themas.add(Gegeven.of("thema", Tekst.of("thema", "theme"), t)));
+        vraag.themas().stream()
+                .filter(t -> which.test(t.isDomeinoverstijgend()))
+                .forEach(t -> themas.add(Gegeven.of("thema", THEMA, t)));
+        vraag.andereThemas().forEach((naam, crosses) -> {
+            if (which.test(crosses)) {
+                themas.add(Gegeven.of("thema", THEMA, naam));
+            }
+        });
         return List.copyOf(themas);
+    }
+
+    /** The parties, and what is told of them where their kinds do not tell. */
+    private static List<Gegeven> outside(Samenwerkingsvraag vraag) {
+        List<Gegeven> feiten = new ArrayList<>(parties(vraag.partners()));
+        vraag.anderDomein()
+                .ifPresent(ja -> feiten.add(Gegeven.of(
+                        "anderDomein", Tekst.of("een werkt buiten de Wlz", "one works outside the Wlz"), ja)));
+        return feiten;
+    }
+
+    private static List<Gegeven> homes(List<Samenwerkingspartner> mist) {
+        List<Gegeven> feiten = new ArrayList<>();
+        feiten.add(Gegeven.of("woningen", Tekst.of("de oplossing vraagt woningen", "the solution needs homes"), true));
+        feiten.addAll(parties(mist));
+        return feiten;
     }
 
     private static List<Gegeven> parties(List<Samenwerkingspartner> partners) {
