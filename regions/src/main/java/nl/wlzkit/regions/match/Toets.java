@@ -100,10 +100,13 @@ public record Toets(Set<Eis> mist, Set<Eis> onbekend) {
             } else if (zorgprofiel.isEmpty() && !groep.profielen().isEmpty()) {
                 onbekend.add(Eis.ZORG);
             }
-            if (context.isEmpty() || profiel.contexten().isEmpty()) {
-                onbekend.add(Eis.CONTEXT);
-            } else if (!profiel.contexten().get().contains(context.get())) {
+            Optional<? extends Set<String>> contexten = profiel.contexten();
+            if (contexten.isPresent()
+                    && !context.map(contexten.get()::contains)
+                            .orElse(!contexten.get().isEmpty())) {
                 mist.add(Eis.CONTEXT);
+            } else if (context.isEmpty() || contexten.isEmpty()) {
+                onbekend.add(Eis.CONTEXT);
             }
             if (!expertise.isEmpty() && profiel.expertise().isEmpty()) {
                 onbekend.add(Eis.EXPERTISE);
