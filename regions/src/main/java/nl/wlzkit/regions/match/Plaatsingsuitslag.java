@@ -179,7 +179,7 @@ public final class Plaatsingsuitslag {
                     n[1],
                     n[0] - n[1],
                     Optional.of(grenzen.shortage(sector, context)),
-                    surplus(sector, Optional.of(context), Optional.empty()))));
+                    surplus(sector, context))));
             if (onbekend[0] > 0) {
                 cellen.add(new Cel(
                         sector,
@@ -268,14 +268,11 @@ public final class Plaatsingsuitslag {
                 .toList();
     }
 
-    private int surplus(Sector sector, Optional<String> context, Optional<Zorgkantoorregio> regio) {
+    private int surplus(Sector sector, String context) {
         return plaatsing.groepen().stream()
+                .filter(g -> g.sector() == sector)
                 .filter(g ->
-                        g.sector() == sector && (regio.isEmpty() || g.regio().equals(regio)))
-                .filter(g -> g.profiel()
-                        .contexten()
-                        .filter(c -> c.contains(context.orElse("")))
-                        .isPresent())
+                        g.profiel().contexten().filter(c -> c.contains(context)).isPresent())
                 .mapToInt(this::free)
                 .sum();
     }

@@ -41,31 +41,6 @@ class PlaatsingProperties {
                 .test(g, Map.of());
     }
 
-    /** Written out once more, in the words of the text, without the code under test. */
-    private static boolean mayBeThere(Client c, Plaatsgroep g) {
-        Aanbodprofiel p = g.profiel();
-        boolean aanbieder = c.eisen().contains(Wens.AANBIEDER)
-                || (c.status() == Leveringsstatus.WACHT_OP_VOORKEUR
-                        && c.voorkeur().aanbieder().isPresent());
-        return c.sector() == g.sector()
-                && c.context().isPresent()
-                && p.contexten().orElse(Woorden.NONE).contains(c.context().get())
-                && (c.expertise().isEmpty()
-                        || p.expertise().orElse(Woorden.NONE).containsAll(c.expertise()))
-                && (c.kenmerken().isEmpty()
-                        || (p.contraIndicaties().isPresent()
-                                && Collections.disjoint(p.contraIndicaties().get(), c.kenmerken())))
-                && (!aanbieder || c.voorkeur().aanbieder().equals(Optional.of(g.aanbieder())))
-                && (!c.eisen().contains(Wens.VORM) || c.voorkeur().vorm().equals(Optional.of(g.vorm())))
-                && (!c.eisen().contains(Wens.LOCATIE) || c.voorkeur().regio().equals(g.regio()));
-    }
-
-    private static int score(Client c, Plaatsgroep g) {
-        return (c.voorkeur().aanbieder().equals(Optional.of(g.aanbieder())) ? 1 : 0)
-                + (c.voorkeur().vorm().equals(Optional.of(g.vorm())) ? 1 : 0)
-                + (c.voorkeur().regio().isPresent() && c.voorkeur().regio().equals(g.regio()) ? 1 : 0);
-    }
-
     @Property(tries = 300)
     void nobodyIsWhereItDoesNotFitAndNoPlaceIsTakenTwice(
             @ForAll long seed, @ForAll @IntRange(max = 60) int n, @ForAll boolean urgent, @ForAll boolean bekend) {
@@ -77,11 +52,11 @@ class PlaatsingProperties {
         assertThat(uitslag.toewijzingen()).hasSize(n);
         for (Plaatsingsuitslag.Toewijzing t : uitslag.toewijzingen()) {
             t.plaats().ifPresent(g -> {
-                assertThat(mayBeThere(t.client(), g)).isTrue();
-                assertThat(t.score()).isEqualTo(score(t.client(), g)).isBetween(0, 3);
+                assertThat(Tegenproef.mayBeThere(t.client(), g)).isTrue();
+                assertThat(t.score()).isEqualTo(Tegenproef.score(t.client(), g)).isBetween(0, 3);
             });
             if (t.plaats().isEmpty()) {
-                assertThat(groepen.stream().filter(g -> mayBeThere(t.client(), g)))
+                assertThat(groepen.stream().filter(g -> Tegenproef.mayBeThere(t.client(), g)))
                         .allSatisfy(g -> assertThat(free(uitslag, g)).isZero());
             }
         }
@@ -133,41 +108,9 @@ class PlaatsingProperties {
         Verzonnen v = new Verzonnen(seed, 2);
         List<Client> clienten = v.clients(n, true);
         List<Plaatsgroep> groepen = v.groups(4, 2, true);
-        List<List<Integer>> beste = new ArrayList<>();
-        tryAll(clienten, groepen, 0, new HashMap<>(), new HashMap<>(), beste, urgent);
-
         Plaatsingsuitslag uitslag = Plaatsing.match(Verzonnen.by(clienten, groepen, order(urgent)));
 
-        assertThat(Verzonnen.worth(uitslag, urgent)).isEqualTo(beste.get(0));
-    }
-
-    private static void tryAll(
-            List<Client> clienten,
-            List<Plaatsgroep> groepen,
-            int i,
-            Map<Client, Integer> scores,
-            Map<Plaatsgroep, Integer> bezet,
-            List<List<Integer>> beste,
-            boolean urgent) {
-        if (i == clienten.size()) {
-            List<Integer> waarde = Verzonnen.worth(clienten, c -> Optional.ofNullable(scores.get(c)), urgent);
-            if (beste.isEmpty() || Verzonnen.compare(waarde, beste.get(0)) > 0) {
-                beste.clear();
-                beste.add(waarde);
-            }
-            return;
-        }
-        Client c = clienten.get(i);
-        tryAll(clienten, groepen, i + 1, scores, bezet, beste, urgent);
-        for (Plaatsgroep g : groepen) {
-            if (mayBeThere(c, g) && bezet.getOrDefault(g, 0) < g.beschikbaar()) {
-                bezet.merge(g, 1, Integer::sum);
-                scores.put(c, score(c, g));
-                tryAll(clienten, groepen, i + 1, scores, bezet, beste, urgent);
-                scores.remove(c);
-                bezet.merge(g, -1, Integer::sum);
-            }
-        }
+        assertThat(Verzonnen.worth(uitslag, urgent)).isEqualTo(Tegenproef.best(clienten, groepen, urgent));
     }
 
     /** A second opinion: a maximum weight bipartite matching of JGraphT, with weights so far apart that they do not mix. */
@@ -197,9 +140,9 @@ class PlaatsingProperties {
             graaf.addVertex(c.nummer());
             links.add(c.nummer());
             for (Plaatsgroep g : groepen) {
-                for (int i = 0; mayBeThere(c, g) && i < g.beschikbaar(); i++) {
+                for (int i = 0; Tegenproef.mayBeThere(c, g) && i < g.beschikbaar(); i++) {
                     DefaultWeightedEdge e = graaf.addEdge(c.nummer(), g.code() + "/" + i);
-                    graaf.setEdgeWeight(e, (double) weight(n, peil.getOrDefault(c, 0), score(c, g), urgent));
+                    graaf.setEdgeWeight(e, (double) weight(n, peil.getOrDefault(c, 0), Tegenproef.score(c, g), urgent));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,15 +149,32 @@ class PlaatsingTest {
                 .singleElement()
                 .satisfies(c -> {
                     assertThat(c.tekort()).isZero();
-                    assertThat(c.tekortbereik().orElseThrow().van()).isZero();
-                    // c3 on one of the places, and c4 needing P too: at most three of three, less none
-                    assertThat(c.tekortbereik().orElseThrow().tot()).isBetween(2, 3);
+                    // at the least c1 and c2 are on both places; at the most c4 needs P too, and c3 and c4, who then
+                    // counts in
+                    // G as well, have them
+                    assertThat(c.tekortbereik()).contains(new Bandbreedte<>(0, 3));
                     assertThat(c.inspanning()).containsExactly(Interventie.BEMIDDELEN);
                 });
         assertThat(uitslag.cellen())
                 .filteredOn(c -> c.context().equals(Optional.of("G")))
                 .singleElement()
-                .satisfies(c -> assertThat(c.inspanning()).containsExactly(Interventie.NIEUW_AANBOD));
+                .satisfies(c -> {
+                    assertThat(c.inspanning()).containsExactly(Interventie.NIEUW_AANBOD);
+                    assertThat(c.tekortbereik()).contains(new Bandbreedte<>(0, 2));
+                    assertThat(c.overschot()).isZero();
+                });
+        assertThat(uitslag.cellen())
+                .filteredOn(c -> c.context().equals(Optional.of("Q")))
+                .singleElement()
+                .satisfies(c -> {
+                    // one may need it, and there are three
+                    assertThat(c.tekortbereik()).contains(new Bandbreedte<>(0, 0));
+                    assertThat(c.overschot()).isEqualTo(3);
+                    assertThat(c.inspanning()).isEmpty();
+                });
+        assertThat(uitslag.cellen())
+                .last()
+                .isEqualTo(new Plaatsingsuitslag.Cel(Sector.GZ, Optional.empty(), 1, 0, 1, Optional.empty(), 0));
         assertThat(uitslag.explain("c3").vol())
                 .singleElement()
                 .satisfies(v ->
@@ -203,5 +221,165 @@ class PlaatsingTest {
         assertThat(uitslag.toewijzingen()).isEmpty();
         assertThat(uitslag.cellen()).isEmpty();
         assertThat(uitslag.bereik()).isEqualTo(new Bandbreedte<>(0, 0));
+    }
+
+    private static Client wishing(String nummer, Leveringsstatus status, int dag, Voorkeur voorkeur) {
+        return client(nummer, "P", voorkeur, status, dag);
+    }
+
+    @Test
+    void whoGoesFirstIsByStatusThenByDayThenByNumber() {
+        List<Client> clienten = List.of(
+                wishing("voorzorg", Leveringsstatus.WACHT_UIT_VOORZORG, 1, Voorkeur.GEEN),
+                wishing("voorkeur", Leveringsstatus.WACHT_OP_VOORKEUR, 2, Voorkeur.GEEN),
+                wishing("actief later", Leveringsstatus.ACTIEF_WACHTEND, 4, Voorkeur.GEEN),
+                wishing("actief b", Leveringsstatus.ACTIEF_PLAATSEN, 3, Voorkeur.GEEN),
+                wishing("actief a", Leveringsstatus.ACTIEF_WACHTEND, 3, Voorkeur.GEEN),
+                wishing("urgent", Leveringsstatus.URGENT_PLAATSEN, 5, Voorkeur.GEEN));
+        List<String> orde = List.of("urgent", "actief a", "actief b", "actief later", "voorkeur", "voorzorg");
+
+        for (int n = 0; n <= 6; n++) {
+            for (String volgorde : List.of("urgentie", "voorkeur")) {
+                Plaatsingsuitslag uitslag = match(clienten, List.of(group("g", "A", n, "P")), "volgorde", volgorde);
+                assertThat(uitslag.toewijzingen())
+                        .extracting(t -> t.client().nummer())
+                        .containsExactlyElementsOf(orde);
+                assertThat(uitslag.toewijzingen().stream()
+                                .filter(t -> t.plaats().isPresent())
+                                .map(t -> t.client().nummer()))
+                        .as("%s places, %s", n, volgorde)
+                        .containsExactlyElementsOf(orde.subList(0, n));
+            }
+        }
+    }
+
+    @Test
+    void ofPlacesThatAreAlikeTheFirstCodeWithRoomIsTaken() {
+        List<Client> clienten = List.of(client("c3", "P", 1), client("c1", "P", 1), client("c2", "P", 1));
+        List<Plaatsgroep> plaatsen = List.of(
+                group("g4", "A", 2, "P"), group("g1", "A", 0, "P"), group("g3", "A", 0, "P"), group("g2", "A", 1, "P"));
+
+        assertThat(places(match(clienten, plaatsen)))
+                .containsEntry("c1", "g2")
+                .containsEntry("c2", "g4")
+                .containsEntry("c3", "g4");
+    }
+
+    @Test
+    void ofThoseWhoWishTheSameTheFirstHasThePlaceWhereMostIsMet() {
+        List<Client> clienten = List.of(
+                wishing("c1", Leveringsstatus.ACTIEF_PLAATSEN, 3, BIJ_A),
+                wishing("c2", Leveringsstatus.ACTIEF_PLAATSEN, 2, BIJ_A),
+                wishing("c3", Leveringsstatus.ACTIEF_PLAATSEN, 1, BIJ_A));
+        List<Plaatsgroep> plaatsen = List.of(group("g1", "B", 2, "P"), group("g2", "A", 1, "P"));
+        Plaatsingsuitslag uitslag = match(clienten, plaatsen);
+
+        assertThat(places(uitslag))
+                .containsEntry("c3", "g2")
+                .containsEntry("c2", "g1")
+                .containsEntry("c1", "g1");
+        assertThat(uitslag.score()).isEqualTo(1);
+        assertThat(uitslag.explain("c3").gemist()).isEmpty();
+        assertThat(uitslag.explain("c3").vol()).isEmpty();
+        assertThat(uitslag.explain("c2").gemist()).containsExactly(Wens.AANBIEDER);
+        // the place with the provider that c2 wishes is taken by c3
+        assertThat(uitslag.explain("c2").vol()).singleElement().satisfies(v -> {
+            assertThat(v.plaats().code()).isEqualTo("g2");
+            assertThat(v.bezetters()).extracting(Client::nummer).containsExactly("c3");
+        });
+    }
+
+    @Test
+    void aWishIsNotMetAtTheCostOfAPlaceOrOfTwoOtherWishes() {
+        // c1 wishes A and could be at B; c2 can only be at A
+        List<Client> eerst = List.of(wishing("c1", Leveringsstatus.ACTIEF_PLAATSEN, 1, BIJ_A), client("c2", "Q", 2));
+        assertThat(places(match(eerst, List.of(group("g1", "A", 1, "P", "Q"), group("g2", "B", 1, "P")))))
+                .containsEntry("c1", "g2")
+                .containsEntry("c2", "g1");
+        // one place at A in Zwolle: c1 wishes only A and goes first, c2 wishes A and Zwolle; both have a place
+        Voorkeur allebei = new Voorkeur(Optional.of("A"), Optional.empty(), Optional.of("Zwolle"), Optional.empty());
+        Plaatsgroep elders = new Plaatsgroep(
+                "elders",
+                "B",
+                Optional.of("Kampen"),
+                Optional.of(Zorgkantoorregio.parse("ZK32")),
+                Sector.GZ,
+                Leveringsvorm.VERBLIJF,
+                Set.of(),
+                group("x", "B", 1, "P").profiel());
+        List<Client> dan = List.of(
+                wishing("c1", Leveringsstatus.ACTIEF_PLAATSEN, 1, BIJ_A),
+                wishing("c2", Leveringsstatus.ACTIEF_PLAATSEN, 2, allebei));
+        Plaatsingsuitslag uitslag = match(dan, List.of(group("g", "A", 1, "P"), elders));
+
+        assertThat(places(uitslag)).containsEntry("c1", "elders").containsEntry("c2", "g");
+        assertThat(uitslag.score()).isEqualTo(2);
+    }
+
+    @Test
+    void placesInWhichAClientDoesNotFitAreToldThoseWithMostRoomFirst() {
+        List<Client> clienten = List.of(client("c", "P", 1), client("q", "Q", 2));
+        Plaatsingsuitslag uitslag = match(
+                clienten,
+                List.of(
+                        group("g1", "A", 1, "Q"),
+                        group("g2", "A", 2, "Q"),
+                        new Plaatsgroep(
+                                "g3",
+                                "A",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Sector.VV,
+                                Leveringsvorm.VERBLIJF,
+                                Set.of(),
+                                group("x", "A", 9, "P").profiel())));
+        Toets zorg = new Toets(Set.of(Eis.ZORG), Set.of());
+        Toets context = new Toets(Set.of(Eis.CONTEXT), Set.of());
+
+        // q has one of the three places in g1 and g2
+        assertThat(uitslag.explain("c").afwijzingen())
+                .containsExactly(
+                        new Plaatsingsuitslag.Afwijzing(zorg, 1, 9), new Plaatsingsuitslag.Afwijzing(context, 2, 2));
+        assertThat(uitslag.explain("c").vol()).isEmpty();
+        assertThat(uitslag).hasToString("Plaatsingsuitslag[clienten=2, geplaatst=1]");
+    }
+
+    @Test
+    void aRegionIsToldWithWhatIsWishedThereAndWhatIsFree() {
+        Zorgkantoorregio drenthe = Zorgkantoorregio.parse("ZK06");
+        Zorgkantoorregio zwolle = Zorgkantoorregio.parse("ZK32");
+        Voorkeur daar = new Voorkeur(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(drenthe));
+        Voorkeur hier = new Voorkeur(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(zwolle));
+        List<Client> clienten = List.of(
+                wishing("c1", Leveringsstatus.ACTIEF_PLAATSEN, 1, daar),
+                wishing("c2", Leveringsstatus.ACTIEF_PLAATSEN, 2, hier),
+                client("c3", "", hier, Leveringsstatus.ACTIEF_PLAATSEN, 3),
+                client("c4", "Q", 4));
+        Plaatsingsuitslag uitslag = match(clienten, List.of(group("g1", "A", 3, "P", "R")));
+
+        // c1 and c2 are in Zwolle, where one place stays free, in P and in R
+        assertThat(uitslag.perRegio())
+                .containsExactly(
+                        new Plaatsingsuitslag.Regiocel(Optional.of(drenthe), Sector.GZ, Optional.of("P"), 1, 1, 0, 0),
+                        new Plaatsingsuitslag.Regiocel(Optional.of(zwolle), Sector.GZ, Optional.of("P"), 1, 1, 1, 1),
+                        new Plaatsingsuitslag.Regiocel(Optional.of(zwolle), Sector.GZ, Optional.of("R"), 0, 0, 0, 1),
+                        new Plaatsingsuitslag.Regiocel(Optional.of(zwolle), Sector.GZ, Optional.empty(), 1, 0, 0, 0),
+                        new Plaatsingsuitslag.Regiocel(Optional.empty(), Sector.GZ, Optional.of("Q"), 1, 0, 0, 0));
+    }
+
+    @Test
+    void atMostSoManyClientsAndPlacesAreMatched() {
+        List<Client> clienten = Collections.nCopies(200_001, client("c", "P", 1));
+        List<Plaatsgroep> plaatsen = Collections.nCopies(50_001, group("g", "A", 1, "P"));
+
+        assertThatThrownBy(() -> new Plaatsingsvraag(clienten, List.of())).hasMessageContaining("at most 200000");
+        assertThatThrownBy(() -> new Plaatsingsvraag(List.of(), plaatsen)).hasMessageContaining("at most 50000");
+        // so many are not too many, but they are all the same
+        assertThatThrownBy(() -> new Plaatsingsvraag(clienten.subList(1, 200_001), List.of()))
+                .hasMessageContaining("every number and code once");
+        assertThatThrownBy(() -> new Plaatsingsvraag(List.of(), plaatsen.subList(1, 50_001)))
+                .hasMessageContaining("every number and code once");
+        assertThatThrownBy(() -> new Plaatsingsvraag(List.of(), List.of(), Map.of(), Vraagaanbodvraag.LEZINGEN))
+                .isInstanceOf(OngeldigeWaardeException.class);
     }
 }
