@@ -125,10 +125,6 @@ public final class Plaatsing {
         return new Plaatsing(vraag).match();
     }
 
-    Plaatsingsvraag vraag() {
-        return vraag;
-    }
-
     /** The clients, who goes first first. */
     List<Client> clienten() {
         return clienten;

@@ -52,7 +52,7 @@ public final class Voorkeurscore implements Berekening<Voorkeurvraag, Integer> {
             Map<Zorgkantoorregio, Set<Zorgkantoorregio>> buren =
                     buur ? Map.of(gewenst, Set.copyOf(vraag.buren())) : Map.of();
             Optional<Zorgkantoorregio> dichtbij = a.regio().filter(r -> Toets.near(gewenst, r, buren));
-            score = point(spoor, LOCATIE, score, dichtbij, dichtbij.isPresent() ? dichtbij : a.regio());
+            score = point(spoor, LOCATIE, score, dichtbij, a.regio());
         }
         return Antwoord.of(score);
     }

@@ -108,6 +108,27 @@ class DekkingTest {
     }
 
     @Test
+    void aLongRowMovesUpAsOftenAsThereIsRoomAtItsEnd() {
+        int n = 6;
+        BitSet[] past = new BitSet[n];
+        int[] vrij = new int[n + 1];
+        for (int s = 0; s < n; s++) {
+            past[s] = set(s, s + 1);
+            vrij[s] = 2;
+        }
+        vrij[n] = 2;
+        Dekking dekking = new Dekking(past, vrij);
+
+        for (int s = 0; s < n; s++) {
+            assertThat(dekking.place(s)).isTrue();
+            assertThat(dekking.place(s)).isTrue();
+        }
+        assertThat(dekking.place(0)).isTrue();
+        assertThat(dekking.place(0)).isTrue();
+        assertThat(dekking.place(0)).isFalse();
+    }
+
+    @Test
     void whoFitsNowhereIsNotLetInAndTakesNothing() {
         Dekking dekking = new Dekking(new BitSet[] {set(), set(0)}, new int[] {1});
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.iwlz.Leveringsstatus;
 import nl.wlzkit.core.money.Bandbreedte;
+import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.regions.region.Zorgkantoorregio;
 import org.junit.jupiter.api.Test;
 
@@ -381,5 +383,198 @@ class PlaatsingTest {
                 .hasMessageContaining("every number and code once");
         assertThatThrownBy(() -> new Plaatsingsvraag(List.of(), List.of(), Map.of(), Vraagaanbodvraag.LEZINGEN))
                 .isInstanceOf(OngeldigeWaardeException.class);
+    }
+
+    @Test
+    void thoseOfAnEarlierStandingKeepTheirPlaceWhateverTheWishesOfOthers() {
+        // a and b stand equal, before c and d; the place for P and R is for one of them, though c and d both wish it
+        List<Client> clienten = List.of(
+                client("a", "P", 1),
+                client("b", "P", 1),
+                client("c", "R", BIJ_A, Leveringsstatus.ACTIEF_PLAATSEN, 2),
+                client("d", "R", BIJ_A, Leveringsstatus.ACTIEF_PLAATSEN, 2));
+
+        assertThat(places(match(clienten, List.of(group("x", "A", 1, "P", "R"), group("y", "B", 1, "R")))))
+                .containsEntry("a", "x")
+                .containsEntry("b", "-")
+                .containsEntry("c", "y")
+                .containsEntry("d", "-");
+    }
+
+    @Test
+    void ofPlacesThatMeetAsManyWishesTheFirstHasTheFirstCode() {
+        Voorkeur beide =
+                new Voorkeur(Optional.of("A"), Optional.of(Leveringsvorm.VPT), Optional.empty(), Optional.empty());
+        Plaatsgroep eerste = new Plaatsgroep(
+                "g1",
+                "B",
+                Optional.empty(),
+                Optional.empty(),
+                Sector.GZ,
+                Leveringsvorm.VPT,
+                Set.of(),
+                group("x", "B", 1, "P").profiel());
+
+        assertThat(places(match(
+                        List.of(
+                                wishing("c1", Leveringsstatus.ACTIEF_PLAATSEN, 1, beide),
+                                wishing("c2", Leveringsstatus.ACTIEF_PLAATSEN, 2, beide)),
+                        List.of(group("g2", "A", 1, "P"), eerste))))
+                .containsEntry("c1", "g1")
+                .containsEntry("c2", "g2");
+    }
+
+    /** Whoever wishes what is not there is no worse off than the others; tried for every way to wish so. */
+    @Test
+    void whoGoesFirstGoesFirstWhateverTheyWishThatIsNotThere() {
+        for (int wijze = 0; wijze < 243; wijze++) {
+            List<Client> clienten = new ArrayList<>();
+            int rest = wijze;
+            for (int c = 1; c <= 5; c++) {
+                Voorkeur nergens = new Voorkeur(
+                        Optional.of("weg " + rest % 3), Optional.empty(), Optional.empty(), Optional.empty());
+                clienten.add(wishing("c" + c, Leveringsstatus.ACTIEF_PLAATSEN, c, nergens));
+                rest /= 3;
+            }
+            for (int n = 2; n <= 3; n++) {
+                Plaatsingsuitslag uitslag = match(clienten, List.of(group("g", "A", n, "P")), "volgorde", "voorkeur");
+                assertThat(uitslag.toewijzingen().stream()
+                                .filter(t -> t.plaats().isPresent())
+                                .map(t -> t.client().nummer()))
+                        .as("way %s, %s places", wijze, n)
+                        .containsExactlyElementsOf(List.of("c1", "c2", "c3").subList(0, n));
+            }
+        }
+    }
+
+    @Test
+    void whoFitsNowhereTakesNothingFromThoseWhoDo() {
+        Voorkeur alles = new Voorkeur(
+                Optional.of("A"), Optional.of(Leveringsvorm.VERBLIJF), Optional.of("Zwolle"), Optional.empty());
+        List<Client> clienten =
+                List.of(client("nergens", "N", 1), wishing("c", Leveringsstatus.ACTIEF_PLAATSEN, 2, alles));
+        List<Plaatsgroep> plaatsen = List.of(group("g1", "A", 1, "Q"), group("g2", "A", 1, "P"));
+
+        for (String volgorde : List.of("urgentie", "voorkeur")) {
+            Plaatsingsuitslag uitslag = match(clienten, plaatsen, "volgorde", volgorde);
+            assertThat(places(uitslag)).containsEntry("nergens", "-").containsEntry("c", "g2");
+            assertThat(uitslag.score()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aSectorHasTheContextsOfItsOwnPlacesAndClients() {
+        Client anders = new Client(
+                "vv",
+                Sector.VV,
+                Optional.empty(),
+                Optional.of("S"),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                Voorkeur.GEEN,
+                Set.of(),
+                Leveringsstatus.ACTIEF_PLAATSEN,
+                LocalDate.of(2024, 1, 1));
+        Plaatsingsuitslag uitslag = match(List.of(anders, client("c", "", 1)), List.of(group("g", "A", 1, "Q")));
+
+        assertThat(uitslag.cellen())
+                .containsExactlyInAnyOrder(
+                        new Plaatsingsuitslag.Cel(
+                                Sector.VV, Optional.of("S"), 1, 0, 1, Optional.of(new Bandbreedte<>(1, 1)), 0),
+                        // if c needs Q, there is the one place for it
+                        new Plaatsingsuitslag.Cel(
+                                Sector.GZ, Optional.of("Q"), 0, 0, 0, Optional.of(new Bandbreedte<>(0, 0)), 1),
+                        new Plaatsingsuitslag.Cel(Sector.GZ, Optional.empty(), 1, 0, 1, Optional.empty(), 0));
+    }
+
+    @Test
+    void placesThatFailAlikeOftenAreInTheOrderOfTheirWords() {
+        Plaatsingsuitslag uitslag = match(
+                List.of(client("c", "P", 1)),
+                List.of(
+                        new Plaatsgroep(
+                                "a",
+                                "A",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Sector.VV,
+                                Leveringsvorm.VERBLIJF,
+                                Set.of(),
+                                group("x", "A", 1, "P").profiel()),
+                        group("b", "A", 1, "Q"),
+                        new Plaatsgroep(
+                                "c",
+                                "A",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Sector.VV,
+                                Leveringsvorm.VERBLIJF,
+                                Set.of(),
+                                group("x", "A", 1, "Q").profiel())));
+
+        assertThat(uitslag.explain("c").afwijzingen())
+                .extracting(a -> a.toets().mist().toString())
+                .containsExactly("[CONTEXT]", "[ZORG, CONTEXT]", "[ZORG]");
+    }
+
+    @Test
+    void aClientAndAPlaceAreMadeOfPartsThatFit() {
+        String langst = "x".repeat(100);
+        Voorkeur pgb =
+                new Voorkeur(Optional.empty(), Optional.of(Leveringsvorm.PGB), Optional.empty(), Optional.empty());
+
+        assertThat(client(langst, "P", 1).nummer()).isEqualTo(langst);
+        assertThat(client("c", "P", 1)).hasToString("Client[sector=GZ, status=ACTIEF_PLAATSEN]");
+        assertThat(new Plaatsingsvraag(List.of(client("c", "P", 1)), List.of()))
+                .hasToString("Plaatsingsvraag[clienten=1, plaatsen=0]");
+        assertThatThrownBy(() -> client(langst + "x", "P", 1)).isInstanceOf(OngeldigeWaardeException.class);
+        assertThatThrownBy(() -> client("c", " ", 1)).isInstanceOf(OngeldigeWaardeException.class);
+        assertThatThrownBy(() -> wishing("c", Leveringsstatus.ACTIEF_PLAATSEN, 1, pgb))
+                .hasMessageContaining("a form of care in kind");
+        assertThatThrownBy(() -> of(Optional.of(Zorgprofiel.VV4))).hasMessageContaining("of the sector GZ");
+        assertThat(of(Optional.of(Zorgprofiel.LVG3)).zorgprofiel()).contains(Zorgprofiel.LVG3);
+        assertThatThrownBy(() -> place(Optional.of(" "), Leveringsvorm.VPT, Set.of()))
+                .isInstanceOf(OngeldigeWaardeException.class);
+        assertThatThrownBy(() -> place(Optional.empty(), Leveringsvorm.PGB, Set.of()))
+                .hasMessageContaining("a form of care in kind");
+        assertThatThrownBy(() -> place(Optional.empty(), Leveringsvorm.VPT, Set.of(Zorgprofiel.VV4)))
+                .hasMessageContaining("of the sector GZ");
+    }
+
+    private static Client of(Optional<Zorgprofiel> zorgprofiel) {
+        return new Client(
+                "c",
+                Sector.GZ,
+                zorgprofiel,
+                Optional.empty(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                Voorkeur.GEEN,
+                Set.of(),
+                Leveringsstatus.ACTIEF_PLAATSEN,
+                LocalDate.of(2024, 1, 1));
+    }
+
+    private static Plaatsgroep place(Optional<String> plaats, Leveringsvorm vorm, Set<Zorgprofiel> profielen) {
+        return new Plaatsgroep(
+                "g",
+                "A",
+                plaats,
+                Optional.empty(),
+                Sector.GZ,
+                vorm,
+                profielen,
+                new Aanbodprofiel(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void wordsForPeopleAreInTheirLanguage() {
+        assertThat(Wens.AANBIEDER.in(Taal.NL)).isEqualTo("aanbieder");
+        assertThat(Eis.ZORG.in(Taal.NL)).isEqualTo("de zorg");
+        assertThat(Profielveld.CAPACITEIT.in(Taal.NL)).isNotEqualTo(Profielveld.CAPACITEIT.in(Taal.EN));
+        assertThat(Interventie.SAMENWERKING.in(Taal.NL)).isEqualTo("de samenwerking intensiveren");
+        assertThat(new Plaatsingsberekeningen().gebruik())
+                .extracting(g -> g.toString())
+                .anySatisfy(g -> assertThat(g).contains("WK-LEES-PLAATS-VOLGORDE", "Plaatsing (lezing volgorde)"));
     }
 }

@@ -131,6 +131,17 @@ class StroomTest {
     }
 
     @Test
+    void aPriceCanBeFarAboveTheOthers() {
+        Stroom stroom = new Stroom();
+        int knoop = stroom.addNode();
+        stroom.addArc(stroom.bron(), knoop, 1, 100);
+        int duur = stroom.addArc(knoop, stroom.put(), 1, 1000);
+
+        assertThat(stroom.run()).isEqualTo(1);
+        assertThat(stroom.flow(duur)).isEqualTo(1);
+    }
+
+    @Test
     void nothingFlowsWhereThereIsNoWay() {
         Stroom stroom = new Stroom();
         int los = stroom.addNode();

@@ -184,7 +184,10 @@ class VraagaanbodTest {
     @Test
     void theLinesNameTheNumbersTheyWereMadeOf() {
         Vraagaanbodvraag vraag = fill(
-                now(List.of(group("a", "P", 5), group("o", "", 2)), supply("X", 3, "P"), supply("Y", 4, "Q")),
+                now(
+                        List.of(group("a", "P", 5), group("o", "", 2), group("q", "Q", 1)),
+                        supply("X", 3, "P"),
+                        supply("Y", 4, "Q")),
                 "context van o",
                 1);
         List<Gegeven> gegevens = new Vraagaanbodmatch()
@@ -192,10 +195,11 @@ class VraagaanbodTest {
                         .flatMap(p -> p.door().stream())
                         .toList();
 
-        // 2 of unknown context; 3 + 1 placed; P lacks 2 and the unknown 1; of the seven places three are left
+        // 2 of unknown context; 3 + 1 + 1 placed; P lacks 2 and the unknown 1, Q nothing; of the seven places two are
+        // left
         assertThat(gegevens)
                 .extracting(Gegeven::waarde)
-                .containsExactly(2, 4, new Bandbreedte<>(2, 2), new Bandbreedte<>(1, 1), 3);
+                .containsExactly(2, 5, new Bandbreedte<>(2, 2), new Bandbreedte<>(1, 1), 2);
         assertThat(new Vraagaanbodmatch().calculate(vraag, Spoor.UIT).waarde()).contains(3);
     }
 
@@ -337,5 +341,39 @@ class VraagaanbodTest {
     void onlyBringingClientsToPlacesGivesNoMoreOfThem() {
         assertThat(Set.of(Interventie.values()).stream().filter(i -> !i.isMeerAanbod()))
                 .containsExactly(Interventie.BEMIDDELEN);
+    }
+
+    private static List<String> rules(Vraagaanbodvraag vraag) {
+        return new Vraagaanbodmatch()
+                .explain(vraag).posten().stream().map(p -> p.stap().regel()).toList();
+    }
+
+    @Test
+    void onlyTheLinesThatMatterAreThere() {
+        // as many places as clients; one place more; one client more
+        assertThat(rules(now(List.of(group("a", "P", 1)), supply("X", 1, "P")))).containsExactly("NK-052", "NK-044");
+        assertThat(rules(now(List.of(group("a", "P", 1)), supply("X", 2, "P"))))
+                .containsExactly("NK-052", "NK-044", "WK-MATCH-OVERSCHOT");
+        assertThat(rules(now(List.of(group("a", "P", 2)), supply("X", 1, "P"))))
+                .containsExactly("NK-052", "NK-044", "NK-054");
+        // nobody of the group of unknown context, and no place of the unknown provider
+        assertThat(rules(now(List.of(group("a", "P", 1), group("o", "", 0)), supply("X", 1, "P"), unknown("Y", 3, 3))))
+                .containsExactly("NK-052", "NK-044");
+    }
+
+    @Test
+    void expertiseThatIsNotThereIsALineOfItsOwn() {
+        List<Gegeven> gegevens = new Vraagaanbodmatch()
+                        .explain(
+                                now(List.of(with(words("autisme"), words())), supply("X", 1, "P"), supply("Y", 1, "Q")))
+                        .posten()
+                        .stream()
+                        .filter(p ->
+                                List.of("NK-044", "NK-049").contains(p.stap().regel()))
+                        .flatMap(p -> p.door().stream())
+                        .toList();
+
+        // one place in context, and none with the expertise
+        assertThat(gegevens).extracting(Gegeven::waarde).containsExactly(1, 0);
     }
 }
