@@ -123,10 +123,14 @@ class PlaatsingstabelTest {
     }
 
     private static String line(String kop, String[] velden, String kolom, String waarde) {
+        velden[column(kop, kolom)] = waarde;
+        return kop + String.join(";", velden) + "\n";
+    }
+
+    private static int column(String kop, String kolom) {
         int i = List.of(kop.strip().split(";", -1)).indexOf(kolom);
         assertThat(i).isNotNegative();
-        velden[i] = waarde;
-        return kop + String.join(";", velden) + "\n";
+        return i;
     }
 
     @ParameterizedTest
@@ -146,9 +150,10 @@ class PlaatsingstabelTest {
         String eisen = waarde.equals("regio") ? "locatie" : waarde;
 
         assertThatThrownBy(() -> read(Plaatsingstabel.clienten(), clientWith(kolom, eisen)))
-                .isInstanceOfSatisfying(
-                        OngeldigeInvoerException.class,
-                        e -> assertThat(e.bericht(Taal.EN)).contains(verwacht));
+                .isInstanceOfSatisfying(OngeldigeInvoerException.class, e -> {
+                    assertThat(e.problemen()).extracting(p -> p.kolom()).containsExactly(column(CLIENTKOP, kolom) + 1);
+                    assertThat(e.bericht(Taal.EN)).contains(verwacht);
+                });
     }
 
     @ParameterizedTest
@@ -217,9 +222,10 @@ class PlaatsingstabelTest {
             """)
     void whatAPlaceCannotBeIsRefused(String kolom, String waarde, String verwacht) {
         assertThatThrownBy(() -> read(Plaatsingstabel.plaatsen(), placeWith(kolom, waarde)))
-                .isInstanceOfSatisfying(
-                        OngeldigeInvoerException.class,
-                        e -> assertThat(e.bericht(Taal.EN)).contains(verwacht));
+                .isInstanceOfSatisfying(OngeldigeInvoerException.class, e -> {
+                    assertThat(e.problemen()).extracting(p -> p.kolom()).containsExactly(column(PLAATSKOP, kolom) + 1);
+                    assertThat(e.bericht(Taal.EN)).contains(verwacht);
+                });
     }
 
     @Test

@@ -15,7 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.care.Sector;
+import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.regions.region.Zorgkantoorregio;
@@ -228,7 +231,10 @@ class PlangrenzenTest {
         Opgave zelfde = new Opgave("b", Sector.VV, "groep", "zorg", Planeenheid.PLAATSEN, List.of());
         Opgave anders = new Opgave("b", Sector.GGZ, "groep", "zorg", Planeenheid.FTE, List.of());
 
+        Opgave zelfdeNaam = new Opgave("a", Sector.VV, "groep twee", "zorg", Planeenheid.FTE, List.of());
+
         refused(() -> plan(2026, 2027, List.of(een, zelfde)));
+        refused(() -> plan(2026, 2027, List.of(een, zelfdeNaam)));
         assertThat(plan(2026, 2027, List.of(een, anders)).opgaven()).hasSize(2);
     }
 
@@ -309,6 +315,8 @@ class PlangrenzenTest {
         assertThat(new Hoeveelheid(new BigDecimal("2.50"), Planeenheid.FTE).in(Taal.EN))
                 .startsWith("2.5 ");
         assertThat(new Hoeveelheid(new BigDecimal("0.00"), Planeenheid.FTE)).hasToString("0 FTE");
+        assertThat(new Hoeveelheid(new BigDecimal("1E+2"), Planeenheid.FTE).aantal())
+                .isEqualTo(new BigDecimal("100"));
     }
 
     @Test
@@ -418,5 +426,60 @@ class PlangrenzenTest {
         assertThat(new Volledigheidsvraag(plan(2026, 2027, List.of(ggz)), verteld).gaten())
                 .extracting(Gat::feit)
                 .containsExactly("monitoring");
+    }
+
+    @Test
+    void whatNobodyToldIsNotWritten() {
+        Opgave opgave = new Opgave(
+                "o",
+                Sector.VV,
+                "groep",
+                "zorg",
+                Planeenheid.FTE,
+                List.of(new Opgave.Jaarcijfer(2026, Plangetal.ONBEKEND, Plangetal.of(1))));
+        Regioplan plan = plan(2026, 2026, List.of(opgave));
+
+        assertThat(JsonWriter.compact(Regioplan.VORM.write(plan)))
+                .contains("\"aanbod\"")
+                .doesNotContain("\"vraag\"", "maatregelen", "evaluatiemomenten");
+        assertThat(JsonWriter.compact(Tekortvraag.VORM.write(Tekortvraag.of(plan, "o", 2026))))
+                .doesNotContain("scenario", "lezingen");
+        assertThat(JsonWriter.compact(Sluitvraag.VORM.write(Sluitvraag.of(plan))))
+                .doesNotContain("scenario");
+        assertThat(Sluitvraag.of(plan).lezingen())
+                .extracting(Lezing::naam)
+                .containsExactly("telmoment", "uitwerking", "dubbel");
+    }
+
+    @Test
+    void aHoleIsFilledBeforeThereIsAnAnswer() {
+        Opgave opgave = new Opgave("o", Sector.VV, "groep", "zorg", Planeenheid.FTE, List.of());
+        Regioplan plan = plan(2026, 2026, List.of(opgave));
+        Samenwerkingsvraag vraag = new Samenwerkingsvraag(
+                List.of(Samenwerkingsthema.WZD),
+                Collections.emptySortedMap(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of()));
+
+        assertThat(vraag.gaten()).extracting(Gat::feit).containsExactly("woningen");
+        assertThatThrownBy(() -> new Samenwerkingstoets().calculate(vraag, Spoor.UIT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Regioplantekort().calculate(Tekortvraag.of(plan, "o", 2026), Spoor.UIT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Regioplansluiting().calculate(Sluitvraag.of(plan), Spoor.UIT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofAShortageOnlyTheMeasuresOfItsTaskAreAsked() {
+        Maatregel open = Maatregel.of("m", "p", Plangetal.ONBEKEND, Planeenheid.PLAATSEN, DAG);
+        Regioplan plan = plan(2026, 2026, List.of(task("o", 2026), task("p", 2026)), open);
+
+        assertThat(Tekortvraag.of(plan, "o", 2026).gaten()).isEmpty();
+        assertThat(Tekortvraag.of(plan, "p", 2026).gaten())
+                .extracting(Gat::feit)
+                .containsExactly("omvang");
     }
 }

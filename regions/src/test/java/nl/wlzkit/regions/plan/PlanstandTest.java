@@ -569,7 +569,8 @@ class PlanstandTest {
         assertThat(facts(new Regioplansluiting()
                         .explain(new Sluitvraag(plan, laag, Planstand.LEZINGEN))
                         .posten()))
-                .contains("regels=4", "dubbel=a, b", "uitwerking=a: c", "opgave=10 PLAATSEN");
+                .containsExactlyInAnyOrder(
+                        "regels=4", "opgave=10 PLAATSEN", "opgave=10 PLAATSEN", "dubbel=a, b", "uitwerking=a: c");
     }
 
     private static List<String> facts(List<Post> posten) {
@@ -604,5 +605,38 @@ class PlanstandTest {
         assertThat(boom.roots("p")).isEmpty();
         assertThat(boom.elaborations(a)).containsExactly(b);
         assertThat(boom.elaborations(b)).isEqualTo(Collections.emptyList());
+    }
+
+    @Test
+    void theFirstYearThatDoesNotAddUpIsNamedWithWhatIsMissing() {
+        List<Post> posten = new Regioplansluiting()
+                .explain(Sluitvraag.of(plan(measure("a", 15, "2026-01-01"))))
+                .posten();
+
+        assertThat(posten).extracting(p -> p.stap().regel()).containsExactly("NK-060", "NK-058");
+        assertThat(posten.get(1).door()).singleElement().satisfies(g -> {
+            assertThat(g.naam().nl()).isEqualTo("o 2026");
+            assertThat(g.waarde()).isEqualTo(places(5));
+        });
+    }
+
+    @Test
+    void ofAMeasureUnderWayThatStandsByItselfAllIsWhatIsPlanned() {
+        Maatregel a = measure(
+                "a",
+                new Plangetal(BigDecimal.valueOf(4), BigDecimal.valueOf(6)),
+                Optional.of(LocalDate.of(2026, 1, 1)),
+                Maatregelstatus.ONDERWEG);
+        Evaluatievraag vraag = new Evaluatievraag(
+                plan(a),
+                PEIL,
+                Optional.of(Plankant.LAAG),
+                Optional.of(Plankant.HOOG),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(on(PEIL, vraag, "a").gepland()).isEqualTo(places(4, 4));
+        assertThat(on(PEIL, vraag, "a").gerealiseerd()).isEqualTo(places(4, 4));
+        assertThat(on(PEIL, vraag, "a").extra()).isEqualTo(places(0, 0));
     }
 }
