@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Sector;
@@ -576,5 +577,31 @@ class PlaatsingTest {
         assertThat(new Plaatsingsberekeningen().gebruik())
                 .extracting(g -> g.toString())
                 .anySatisfy(g -> assertThat(g).contains("WK-LEES-PLAATS-VOLGORDE", "Plaatsing (lezing volgorde)"));
+    }
+
+    @Test
+    void ofAllWhoHaveAPlaceAndWishTheSameTheFirstHaveTheirWish() {
+        for (int n = 2; n <= 5; n++) {
+            List<Client> clienten = new ArrayList<>();
+            for (int c = 1; c <= n; c++) {
+                clienten.add(wishing("c" + c, Leveringsstatus.ACTIEF_PLAATSEN, c, BIJ_A));
+            }
+            for (int k = 1; k < n; k++) {
+                for (boolean omgekeerd : List.of(false, true)) {
+                    Plaatsingsuitslag uitslag = match(
+                            clienten,
+                            List.of(
+                                    group(omgekeerd ? "g2" : "g1", "A", k, "P"),
+                                    group(omgekeerd ? "g1" : "g2", "B", n - k, "P")));
+                    assertThat(uitslag.toewijzingen())
+                            .extracting(Plaatsingsuitslag.Toewijzing::score)
+                            .containsExactlyElementsOf(expected(n, k));
+                }
+            }
+        }
+    }
+
+    private static List<Integer> expected(int n, int k) {
+        return IntStream.range(0, n).mapToObj(c -> c < k ? 1 : 0).toList();
     }
 }
