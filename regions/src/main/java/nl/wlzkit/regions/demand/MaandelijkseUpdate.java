@@ -56,8 +56,12 @@ public final class MaandelijkseUpdate implements Berekening<Updatevraag, Integer
         int aantal = spoor.begin(
                 LIJSTEN,
                 0,
-                () -> List.of(Gegeven.of(
-                        "lijsten", Tekst.of("lijsten", "lists"), vraag.lijsten().size())));
+                () -> List.of(
+                        Gegeven.of("peildatum", Tekst.of("peildatum", "reference day"), vraag.peildatum()),
+                        Gegeven.of(
+                                "lijsten",
+                                Tekst.of("lijsten", "lists"),
+                                vraag.lijsten().size())));
         aantal = spoor.step(
                 VEROUDERD,
                 aantal,

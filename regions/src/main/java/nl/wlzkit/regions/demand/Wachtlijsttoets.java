@@ -2,8 +2,10 @@ package nl.wlzkit.regions.demand;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
+import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.answer.Herkomst;
 import nl.wlzkit.core.answer.Spoor;
@@ -48,7 +50,13 @@ public final class Wachtlijsttoets implements Berekening<Wachtlijstvraag, Wachtl
         Wachtlijstoordeel oordeel = spoor.begin(TOETS, Wachtlijstoordeel.NIET, List::of);
         if (known(vraag.nieuw())) {
             boolean wacht = known(vraag.wens()) == Leveringsvorm.VERBLIJF && !known(vraag.plekBeschikbaar());
-            oordeel = spoor.step(NIEUW, oordeel, wacht ? Wachtlijstoordeel.OP_WACHTLIJST : oordeel, List::of);
+            oordeel = spoor.step(
+                    NIEUW,
+                    oordeel,
+                    wacht ? Wachtlijstoordeel.OP_WACHTLIJST : oordeel,
+                    () -> facts(Stream.of(
+                            vraag.wens().map(w -> told(Wachtlijstvraag.WENS, w)),
+                            vraag.plekBeschikbaar().map(p -> told(Wachtlijstvraag.PLEK, p)))));
         } else if (known(vraag.ontvangtZorg()) && !known(vraag.contextPassend())) {
             oordeel = spoor.step(
                     IN_ZORG,
@@ -56,7 +64,7 @@ public final class Wachtlijsttoets implements Berekening<Wachtlijstvraag, Wachtl
                     known(vraag.opWachtlijst())
                             ? Wachtlijstoordeel.OP_WACHTLIJST
                             : Wachtlijstoordeel.ONTBREKENDE_REGISTRATIE,
-                    List::of);
+                    () -> facts(Stream.of(vraag.opWachtlijst().map(l -> told(Wachtlijstvraag.LIJST, l)))));
         }
         if (oordeel == Wachtlijstoordeel.ONTBREKENDE_REGISTRATIE) {
             spoor.note(ONGEZIEN, List::of);
@@ -77,6 +85,15 @@ public final class Wachtlijsttoets implements Berekening<Wachtlijstvraag, Wachtl
         if (vraag.isBetterElsewhere()) {
             spoor.note(BETER_ELDERS, () -> provider(vraag.besteAanbieder().orElseThrow()));
         }
+    }
+
+    /** What was told, or supposed; what does not matter can be open. */
+    private static List<Gegeven> facts(Stream<Optional<Gegeven>> gegevens) {
+        return gegevens.flatMap(Optional::stream).toList();
+    }
+
+    private static Gegeven told(Gat<?> feit, Object waarde) {
+        return Gegeven.of(feit.feit(), feit.naam(), waarde);
     }
 
     private static List<Gegeven> provider(String naam) {

@@ -88,7 +88,11 @@ public final class Wachttijd implements Berekening<Wachttijdvraag, Integer> {
         }
         int wachtend = alle.size() - nietWachtend;
         int teLang = spoor.begin(
-                WACHTENDEN, 0, () -> List.of(Gegeven.of("wachtenden", Tekst.of("wachtenden", "waiting"), wachtend)));
+                WACHTENDEN,
+                0,
+                () -> List.of(
+                        Gegeven.of("peildatum", Tekst.of("peildatum", "reference day"), vraag.peildatum()),
+                        Gegeven.of("wachtenden", Tekst.of("wachtenden", "waiting"), wachtend)));
         note(spoor, NIET_WACHTEND, nietWachtend);
         note(spoor, STATUSDAG, zonderStatusdag);
         boolean uitloop = false;

@@ -9,15 +9,23 @@ import java.util.TreeMap;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.party.Clientnummer;
-import nl.wlzkit.testing.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Uitlegproeven;
 import org.junit.jupiter.api.Test;
 
-class WachtlijstberekeningenTest extends Rekenvoorbeeldproeven {
+class WachtlijstberekeningenTest extends Uitlegproeven {
     private static final Clientnummer EEN = Clientnummer.of("vraag", "geheim1");
     private static final Clientnummer TWEE = Clientnummer.of("vraag", "geheim2");
 
     WachtlijstberekeningenTest() {
         super(new Wachtlijstberekeningen());
+    }
+
+    @Override
+    protected List<String> namedFacts() {
+        return List.of(
+                "schaduwwachtlijst BEGIN: officieel, schaduw",
+                "schaduwwachtlijst LET_OP: aantal",
+                "schaduwwachtlijst STAP: dubbelen, zelfde");
     }
 
     private static Schaduwwachtlijstvraag question(List<Schaduwwachtlijstvraag.Twijfel> twijfel) {
