@@ -45,14 +45,17 @@ public record Schaduwwachtlijstvraag(
     /** Who gave out the numbers: the question does not say. */
     private static final String UITGEVER = "vraag";
 
-    private static final Waardevorm<Clientnummer> CLIENT = Waardevormen.via(
-            Waardevormen.text(
-                    "^[0-9A-Za-z._/-]{1,40}$",
-                    Tekst.of(
-                            "een cliëntnummer: 1 t/m 40 letters, cijfers of . _ / -",
-                            "a client number: 1 through 40 letters, digits or . _ / -")),
-            nummer -> Clientnummer.of(UITGEVER, nummer),
-            Clientnummer::voluit);
+    /** Apart, so that the records below can be used before the question itself. */
+    private static final class Client {
+        private static final Waardevorm<Clientnummer> VORM = Waardevormen.via(
+                Waardevormen.text(
+                        "^[0-9A-Za-z._/-]{1,40}$",
+                        Tekst.of(
+                                "een cliëntnummer: 1 t/m 40 letters, cijfers of . _ / -",
+                                "a client number: 1 through 40 letters, digits or . _ / -")),
+                nummer -> Clientnummer.of(UITGEVER, nummer),
+                Clientnummer::voluit);
+    }
 
     /**
      * A registration on the official list. Immutable and thread-safe.
@@ -62,7 +65,7 @@ public record Schaduwwachtlijstvraag(
      */
     public record Registratie(Clientnummer client, String aanbieder) {
         private static final Eigenschap<Registratie, Clientnummer> CLIENT_VORM =
-                required("client", CLIENT, Registratie::client);
+                required("client", Client.VORM, Registratie::client);
         private static final Eigenschap<Registratie, String> AANBIEDER_VORM =
                 required("aanbieder", Waardevormen.NAAM, Registratie::aanbieder);
         static final Objectvorm<Registratie> VORM = Objectvorm.of(
@@ -88,8 +91,9 @@ public record Schaduwwachtlijstvraag(
      * @param zelfde whether they are of one person; absent as long as nobody found out
      */
     public record Twijfel(Clientnummer een, Clientnummer ander, Optional<Boolean> zelfde) {
-        private static final Eigenschap<Twijfel, Clientnummer> EEN_VORM = required("een", CLIENT, Twijfel::een);
-        private static final Eigenschap<Twijfel, Clientnummer> ANDER_VORM = required("ander", CLIENT, Twijfel::ander);
+        private static final Eigenschap<Twijfel, Clientnummer> EEN_VORM = required("een", Client.VORM, Twijfel::een);
+        private static final Eigenschap<Twijfel, Clientnummer> ANDER_VORM =
+                required("ander", Client.VORM, Twijfel::ander);
         private static final Eigenschap<Twijfel, Boolean> ZELFDE_VORM =
                 optional("zelfde", Waardevormen.JA_NEE, Twijfel::zelfde);
         static final Objectvorm<Twijfel> VORM = Objectvorm.of(
@@ -108,7 +112,7 @@ public record Schaduwwachtlijstvraag(
             required("officieel", Waardevormen.list(Registratie.VORM, MEESTE_OFFICIEEL), Ontwerp::officieel);
     private static final Eigenschap<Ontwerp, SortedMap<String, List<Clientnummer>>> SCHADUW_VORM = optional(
             "schaduw",
-            Waardevormen.perName(Waardevormen.list(CLIENT, MEESTE_OP_LIJST), MEESTE_LIJSTEN),
+            Waardevormen.perName(Waardevormen.list(Client.VORM, MEESTE_OP_LIJST), MEESTE_LIJSTEN),
             Ontwerp::schaduw);
     private static final Eigenschap<Ontwerp, List<Twijfel>> TWIJFEL_VORM = optional(
             "twijfel",
