@@ -2,6 +2,7 @@ package nl.wlzkit.regions.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
@@ -15,7 +16,9 @@ import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Oordeel;
+import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Vraag;
+import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
@@ -847,6 +850,90 @@ class AfspraakregelsTest {
         refused(
                 "at most 50",
                 () -> policy("B", Optional.empty(), Collections.nCopies(51, "F").toArray(String[]::new)));
+    }
+
+    @Test
+    void anAppealThatIsNotToldIsNoFindingAndNotAskedWhereAnotherIsKnown() {
+        Leeswijze vereist = Lijnvraag.LEZINGEN.choose(Lijnvraag.APPEL, Lijnvraag.VEREIST);
+        List<Beleidspost> beleid = List.of(policy("B", Optional.empty(), "F1"), policy("C", Optional.of(true), "F1"));
+        Lijnvraag onbekend = line(
+                Schakel.BELEID,
+                Optional.empty(),
+                Lijnvraag.LEZINGEN,
+                beleid.subList(0, 1),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(DoorlopendeLijn.findings(onbekend)).isEmpty();
+        assertThat(covered(vereist, beleid)).isEqualTo(Breuk.EEN);
+    }
+
+    @Test
+    void aFrictionThatOnlyAnAgreementNamesIsNotInTheAnalysis() {
+        Motivering elders = new Motivering("F7", Optional.empty(), Optional.of("te klein"));
+        Lijnvraag vraag = Lijnvraag.of(
+                List.of("F2"),
+                List.of(),
+                List.of(elders),
+                List.of(follow("I1", Afspraaktype.INTENTIONEEL, Vastleggingsvorm.CONVENANT, Optional.empty())),
+                List.of());
+
+        assertThat(vraag.elders()).containsExactly("F1", "F7");
+        assertThat(vraag.motivering("F2")).isEmpty();
+        assertThat(vraag.motivering("F7")).contains(elders);
+    }
+
+    @Test
+    void aLineIsWholeThroughALinkBeforeItsBreak() {
+        Frictielijn lijn = new Frictielijn("F1", Optional.of(Schakel.AFSPRAAK), false);
+
+        assertThat(lijn.isHeel(Schakel.BELEID)).isTrue();
+        assertThat(lijn.isHeel(Schakel.AFSPRAAK)).isFalse();
+        assertThat(lijn.isHeel(Schakel.VASTLEGGING)).isFalse();
+        assertThat(new Frictielijn("F1", Optional.empty(), false).isHeel(Schakel.VERANTWOORDING))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', , ",
+        "\"omvang\":60, 60, 60",
+        "\"omvangVan\":8, 8, 1000000000",
+        "\"omvangTot\":8, 0, 8",
+        "'\"omvangVan\":8,\"omvangTot\":8', 8, 8"
+    })
+    void theSizeIsKnownEstimatedOrNotTold(String omvang, Long van, Long tot) {
+        String tekst = "{\"frictie\":\"F1\",\"eenheid\":\"plekken\",\"bijdragen\":[]" + (omvang.isEmpty() ? "" : ",")
+                + omvang + "}";
+        Restopgavevraag vraag = Restopgavevraag.class.cast(new Afspraakberekeningen()
+                .berekeningen().stream()
+                        .filter(b -> b.naam().equals("restopgave"))
+                        .findFirst()
+                        .orElseThrow()
+                        .read("vraag", tekst.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(vraag.omvang()).isEqualTo(Optional.ofNullable(van).map(v -> range(v, tot)));
+    }
+
+    @Test
+    void aSizeThatIsOnlyEstimatedIsNotCalculatedWith() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Restopgaveberekening.nu()
+                        .calculate(question(50, 80, List.of(), Restopgavevraag.LEZINGEN), Spoor.UIT));
+        refused("an amount", () -> contribution("A", Optional.of(1_000_000_001L), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void whatIsNotToldIsNotWritten() {
+        String tekst = JsonWriter.compact(Afspraak.VORM.write(
+                agreement(true, Optional.empty(), Afspraakfeiten.ONBEKEND, Vastleggingsvorm.ADDENDUM)));
+
+        assertThat(tekst)
+                .isEqualTo("{\"naam\":\"A\",\"partijen\":[\"partij (fictief)\"],\"zorgkantoor\":true,"
+                        + "\"fricties\":[\"F1\"],\"vastlegging\":[\"ADDENDUM\"]}");
+        assertThat(new Hoeveelheid(new BigDecimal("1e2"), E).getal()).hasToString("100");
+        assertThat(E).hasToString("plekken");
     }
 
     // ----------------------------------------------------------------------------------------------------- the account
