@@ -225,6 +225,24 @@ class FrictieregelsTest {
         assertThat(Classificatievraag.of(begonnen, DAG).nu()).containsExactly(Jaarstand.of(2024, 9, 1, true));
         Classificatievraag open = Classificatievraag.of(begonnen, DAG)
                 .open(Classificatievraag.of(begonnen, DAG).lezingen().get(0));
+        assertThat(filled(
+                                Classificatievraag.of(
+                                                begonnen.toBuilder()
+                                                        .zorgInNatura(false)
+                                                        .build(),
+                                                DAG)
+                                        .open(Classificatievraag.of(begonnen, DAG)
+                                                .lezingen()
+                                                .get(0)),
+                                open.gaten().get(0),
+                                "elk-begonnen-jaar")
+                        .gaten())
+                .isEmpty();
+        assertThat(Classificatievraag.of(
+                                begonnen.toBuilder().zorgInNatura(false).build(), DAG)
+                        .open(Classificatievraag.of(begonnen, DAG).lezingen().get(0))
+                        .gaten())
+                .hasSize(1);
         assertThat(open.nu()).hasSize(2);
         assertThat(open.gaten()).hasSize(1);
         assertThat(open.peildatum()).isEqualTo(DAG);

@@ -240,6 +240,40 @@ class WachtlijstregelsTest {
                         new Kandidatengroep(BEIDE, List.of(3, 4), 1, false));
     }
 
+    private static Wachtregel nth(int nummer, int dag, int postcode) {
+        return with(
+                shadow(nummer, "A", GEEN, Regels.of(dag, postcode)),
+                Regels.DAG.plusDays(nummer),
+                Leveringsstatus.ACTIEF_PLAATSEN);
+    }
+
+    @Test
+    void groupsAreOrderedByTheirPeopleThenTheirSizeThenTheirFeatures() {
+        Set<Kenmerk> dag = Set.of(Kenmerk.GEBOORTEDATUM);
+        Set<Kenmerk> postcode = Set.of(Kenmerk.POSTCODE);
+        Koppelwijze los = Koppelwijze.possible(List.of(dag, postcode));
+
+        assertThat(Ontdubbeling.of(List.of(nth(1, 1, 1), nth(2, 2, 2), nth(3, 2, 3), nth(4, 4, 1)), los, List.of())
+                        .kandidaten())
+                .extracting(Kandidatengroep::personen)
+                .containsExactly(List.of(1, 4), List.of(2, 3));
+        assertThat(Ontdubbeling.of(List.of(nth(1, 1, 1), nth(2, 1, 2), nth(3, 3, 1), nth(4, 1, 4)), los, List.of())
+                        .kandidaten())
+                .extracting(Kandidatengroep::personen)
+                .containsExactly(List.of(1, 2, 4), List.of(1, 3));
+        assertThat(Ontdubbeling.of(List.of(nth(1, 1, 1), nth(2, 1, 1), nth(3, 1, 3)), los, List.of())
+                        .kandidaten())
+                .extracting(Kandidatengroep::kenmerken)
+                .containsExactly(postcode, dag);
+        assertThat(Ontdubbeling.of(
+                                shadows("U1 a", "U1 b", ""),
+                                new Koppelwijze(List.of(postcode), List.of(BEIDE)),
+                                List.of())
+                        .kandidaten())
+                .extracting(Kandidatengroep::kenmerken)
+                .containsExactly(postcode, BEIDE);
+    }
+
     @Test
     void whatIdentifiesButContradictsNumbersIsToldThoughNobodyIsACandidate() {
         Wachtlijstbeeld beeld =
@@ -352,6 +386,9 @@ class WachtlijstregelsTest {
         assertThat(persoon.isOvertreding()).isTrue();
         assertThat(persoon.ontbreekt()).isFalse();
         assertThat(only(shadow(1, "A", nr("U1", "a"), K)).ontbreekt()).isTrue();
+        assertThat(only(official(1, "A", nr("U1", "a"), K)).isOvertreding()).isFalse();
+        assertThat(Lijstsoort.SCHADUW.in(Taal.NL)).isEqualTo("schaduw");
+        assertThat(Lijstsoort.SCHADUW.in(Taal.EN)).isEqualTo("shadow");
         assertThat(only(shadow(1, "A", nr("U1", "a"), K)).statusVerschilt()).isFalse();
     }
 
