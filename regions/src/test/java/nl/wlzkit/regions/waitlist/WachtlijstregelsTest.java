@@ -127,6 +127,49 @@ class WachtlijstregelsTest {
                 .isEqualTo(range(2, 3));
     }
 
+    /** A fourth who can be any of the three joins them in one set. */
+    @Test
+    void whoCanBeAnyOfThemMakesThemOneSet() {
+        assertThat(picture(
+                                shadows("U1 a", "U2 a", "U2 b", "U3 b", "U1 c", "U3 c", ""),
+                                same(1, 2),
+                                same(3, 4),
+                                same(5, 6))
+                        .personen())
+                .isEqualTo(range(3, 4));
+    }
+
+    @Test
+    void everySetIsCountedByItself() {
+        assertThat(picture(sets("U1", "U2")).personen()).isEqualTo(range(4, 6));
+        assertThat(picture(sets("U1", "U1")).personen()).isEqualTo(range(4, 6));
+        assertThat(Ontdubbeling.of(List.of(shadow(1, "A", GEEN, Kenmerken.GEEN), shadow(2, "A", GEEN, Kenmerken.GEEN)))
+                        .personen())
+                .isEqualTo(range(1, 2));
+    }
+
+    /** Two sets, each of two numbers of an issuer and one without. */
+    private static List<Wachtregel> sets(String een, String ander) {
+        return List.of(
+                shadow(1, "A", nr(een, "a"), Regels.of(1, 1)),
+                shadow(2, "A", nr(een, "b"), Regels.of(1, 1)),
+                shadow(3, "A", GEEN, Regels.of(1, 1)),
+                shadow(4, "A", nr(ander, "c"), Regels.of(2, 2)),
+                shadow(5, "A", nr(ander, "d"), Regels.of(2, 2)),
+                shadow(6, "A", GEEN, Regels.of(2, 2)));
+    }
+
+    /** The odd ones can be one and the even ones another; who takes 1 and 2 together first, must come back on it. */
+    @Test
+    void whatWasTriedInVainIsTakenBack() {
+        List<Wachtregel> zes =
+                List.of(nth(1, 1, 1), nth(2, 1, 1), nth(3, 1, 1), nth(4, 1, 1), nth(5, 1, 1), nth(6, 1, 1));
+
+        assertThat(picture(zes, other(1, 4), other(1, 6), other(3, 2), other(3, 6), other(5, 2), other(5, 4))
+                        .personen())
+                .isEqualTo(range(2, 6));
+    }
+
     @Test
     void whoIsDecidedToBeDifferentIsCountedByTrying() {
         List<Wachtregel> vier = shadows("", "", "", "");
