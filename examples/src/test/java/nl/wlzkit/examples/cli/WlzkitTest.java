@@ -503,7 +503,7 @@ class WlzkitTest {
                         .out()
                         .replaceAll("\\s+", " "))
                 .contains("at most not at all")
-                .contains("refused profile without pgb (earlier pgb none) RLZ-5.5.1");
+                .contains("refused profile without pgb (profile 3LVG, earlier pgb none) RLZ-5.5.1");
     }
 
     @Test

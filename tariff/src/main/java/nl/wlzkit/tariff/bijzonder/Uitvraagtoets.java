@@ -53,7 +53,10 @@ public final class Uitvraagtoets implements Berekening<Uitvraagvraag, Uitvraag> 
             spoor.refuse(grond.stap(), () -> Uitvraagvraag.FEITEN.given(vraag.feiten(), List.of(grond.feit())));
         }
         return gronden.isEmpty()
-                ? Antwoord.of(spoor.begin(UITVRAGEN, Uitvraag.UITVRAGEN, List::of))
+                ? Antwoord.of(spoor.begin(
+                        UITVRAGEN,
+                        Uitvraag.UITVRAGEN,
+                        () -> Uitvraagvraag.FEITEN.given(vraag.feiten(), Uitvraagvraag.FEITEN.namen())))
                 : Antwoord.refused(gronden.stream().map(Uitvraaggrond::stap).toList());
     }
 

@@ -160,8 +160,16 @@ public final class Groepsmeerzorg implements Berekening<Groepsaanvraag, Bedrag> 
                 maatwerk ? Individuelemeerzorg.MAATWERK : Individuelemeerzorg.BAND,
                 begin,
                 cellen.euro((maatwerk ? "T" : "R") + rij),
-                () -> List.of(
-                        Gegeven.of("profiel", Tekst.of("band", "band"), Bladrekenen.text(cellen.get("P" + rij)))));
+                () -> band(cellen, rij));
+    }
+
+    private static List<Gegeven> band(Cellen cellen, int rij) {
+        Gegeven profiel = Gegeven.of("profiel", Tekst.of("band", "band"), Bladrekenen.text(cellen.get("P" + rij)));
+        return cellen.isMaatwerk(rij)
+                ? List.of(
+                        profiel,
+                        Gegeven.of("uurtarief", Tekst.of("euro per uur", "euros an hour"), cellen.euro("AA" + rij)))
+                : List.of(profiel);
     }
 
     private static List<Gegeven> given(Groepslid client, Cellen cellen, int rij) {

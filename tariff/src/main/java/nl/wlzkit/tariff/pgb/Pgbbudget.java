@@ -35,6 +35,7 @@ public final class Pgbbudget implements Berekening<Pgbbudgetvraag, Bedrag> {
             Tekst.of("geen bedrag voor deze dagbesteding", "no amount for these day activities");
     private static final Tekst SOM = Tekst.of("som van de onderdelen", "sum of the parts");
     private static final Tekst OPGEGEVEN = Tekst.of("opgegeven bedrag", "amount that was told");
+    private static final Tekst PROFIEL = Tekst.of("profiel", "profile");
     private static final Tekst KLASSE = Tekst.of("klasse", "class");
     private static final Tekst DAGEN = Tekst.of("dagen", "days");
     private static final Tekst DAGEN_JAAR = Tekst.of("dagen van het jaar", "days of the year");
@@ -87,7 +88,10 @@ public final class Pgbbudget implements Berekening<Pgbbudgetvraag, Bedrag> {
                 throw Pgbvormen.hole().get();
             }
             weigeringen.forEach(s -> spoor.refuse(
-                    s, () -> List.of(Gegeven.of("eerderPgb", Tekst.of("eerder pgb", "earlier pgb"), eerder))));
+                    s,
+                    () -> List.of(
+                            Gegeven.of("profiel", PROFIEL, vraag.profiel()),
+                            Gegeven.of("eerderPgb", Tekst.of("eerder pgb", "earlier pgb"), eerder))));
             return Antwoord.refused(weigeringen);
         }
         Optional<Bedrag> basis = base(vraag, spoor);
@@ -95,10 +99,12 @@ public final class Pgbbudget implements Berekening<Pgbbudgetvraag, Bedrag> {
             Stap weigering = new Stap(tableRule(vraag), GEEN_BEDRAG);
             spoor.refuse(
                     weigering,
-                    () -> List.of(Gegeven.of(
-                            "dagbesteding",
-                            Tekst.of("dagbesteding", "day activities"),
-                            vraag.dagbesteding().orElseThrow())));
+                    () -> List.of(
+                            Gegeven.of("profiel", PROFIEL, vraag.profiel()),
+                            Gegeven.of(
+                                    "dagbesteding",
+                                    Tekst.of("dagbesteding", "day activities"),
+                                    vraag.dagbesteding().orElseThrow())));
             return Antwoord.refused(List.of(weigering));
         }
         return Antwoord.of(proportion(vraag, increased(vraag, basis.get(), spoor), spoor));
@@ -147,9 +153,7 @@ public final class Pgbbudget implements Berekening<Pgbbudgetvraag, Bedrag> {
             return spoor.step(TOTAAL, som, basis.totaal(), () -> List.of(Gegeven.of("som", SOM, som)));
         }
         spoor.note(
-                BIJLAGE_C,
-                () -> List.of(new Gegeven(
-                        "profiel", Tekst.of("profiel", "profile"), basis.profiel(), Optional.of(basis.regel()))));
+                BIJLAGE_C, () -> List.of(new Gegeven("profiel", PROFIEL, basis.profiel(), Optional.of(basis.regel()))));
         spoor.note(SOMREGEL, () -> List.of(Gegeven.of("som", SOM, basis.totaal())));
         return tot;
     }

@@ -1,6 +1,7 @@
 package nl.wlzkit.tariff.pgb;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Pgbmaximumtarief implements Berekening<Pgbmaximumtariefvraag,
     private static final LocalDate ECHTGENOOT_VANAF = LocalDate.of(2021, 1, 1);
     private static final Tekst HOOG = Tekst.of("maximum voor een professional", "maximum for a professional");
     private static final Tekst LAAG = Tekst.of("maximum, geen professional", "maximum, no professional");
+    private static final Tekst ZORGVERLENER = Tekst.of("zorgverlener", "provider");
+    private static final Tekst VOOR_2014 = Tekst.of("pgb van voor 2014", "pgb since before 2014");
     private static final Tekst MAXIMUM = Tekst.of("maximum", "maximum");
     private static final Tekst AFGESPROKEN = Tekst.of("afgesproken tarief", "tariff that was agreed");
     private static final Stap FAMILIE_2015 =
@@ -65,9 +68,7 @@ public final class Pgbmaximumtarief implements Berekening<Pgbmaximumtariefvraag,
             spoor.note(
                     vraag.dag().isBefore(ECHTGENOOT_VANAF) ? FAMILIE_2015 : FAMILIE_2021,
                     () -> List.of(Gegeven.of(
-                            "zorgverlener",
-                            Tekst.of("zorgverlener", "provider"),
-                            vraag.zorgverlener().orElseThrow())));
+                            "zorgverlener", ZORGVERLENER, vraag.zorgverlener().orElseThrow())));
         }
         Bedrag grens =
                 gepubliceerd.map(w -> Bedrag.of(w.waarde())).or(vraag::maximum).orElseThrow(Pgbvormen.hole());
@@ -76,9 +77,19 @@ public final class Pgbmaximumtarief implements Berekening<Pgbmaximumtariefvraag,
         Bedrag hoogstens = nza.compareTo(grens) > 0 ? nza : grens;
         Bedrag betaald = tarief.compareTo(hoogstens) > 0 ? hoogstens : tarief;
         Stap stap = step(gepubliceerd, hoog ? HOOG : LAAG);
-        Optional<String> regel = hoogstens.equals(grens) ? gepubliceerd.map(Waarde::regel) : Optional.empty();
-        spoor.note(stap, () -> List.of(new Gegeven("maximum", MAXIMUM, hoogstens, regel)));
+        Gegeven maximum = hoogstens.equals(grens)
+                ? new Gegeven("maximum", MAXIMUM, grens, gepubliceerd.map(Waarde::regel))
+                : Gegeven.of("nzaTarief", Pgbmaximumtariefvraag.NZA_GAT.naam(), nza);
+        spoor.note(stap, () -> decided(vraag, maximum));
         return Antwoord.of(spoor.step(stap, tarief, betaald, List::of));
+    }
+
+    /** The maximum, and what is known of who gives and who has the care: these decide which maximum it is. */
+    private static List<Gegeven> decided(Pgbmaximumtariefvraag vraag, Gegeven maximum) {
+        List<Gegeven> door = new ArrayList<>(List.of(maximum));
+        vraag.zorgverlener().ifPresent(z -> door.add(Gegeven.of("zorgverlener", ZORGVERLENER, z)));
+        vraag.pgbVoor2014().ifPresent(v -> door.add(Gegeven.of("pgbVoor2014", VOOR_2014, v)));
+        return door;
     }
 
     private static Stap step(Optional<Waarde> gepubliceerd, Tekst wat) {

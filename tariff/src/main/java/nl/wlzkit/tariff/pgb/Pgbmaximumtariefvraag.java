@@ -68,7 +68,7 @@ public record Pgbmaximumtariefvraag(
             "pgbVoor2014",
             "de cliënt heeft onafgebroken een pgb van voor 2014",
             "the client has had a pgb without interruption since before 2014");
-    private static final Gat<Bedrag> NZA_GAT = Pgbvormen.unpublished(
+    static final Gat<Bedrag> NZA_GAT = Pgbvormen.unpublished(
             "nzaTarief", "het tarief van de NZa voor deze zorg", "the tariff of the NZa for this care", MOST);
     private static final Gat<Bedrag> MAXIMUM_GAT = Pgbvormen.unpublished(
             "maximum",

@@ -1,5 +1,6 @@
 package nl.wlzkit.tariff.pgb;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class Pgbovergang implements Berekening<Pgbovergangsvraag, Bedrag> 
                 () -> List.of(new Gegeven("index", INDEX, procent, Optional.of(index.regel()))));
         Breuk precies = verhoogd.toBreuk();
         Optional<Stap> toeslag = Optional.empty();
+        List<Gegeven> door = new ArrayList<>();
         if (isAdultWithHelp(vraag)) {
             Bedrag toegekend = vraag.huishoudelijk2014().orElseThrow();
             Breuk heelJaar = toegekend.toBreuk().times(Breuk.of(Pgbovergangsvraag.HEEL_2014, vraag.dagen2014()));
@@ -69,15 +71,20 @@ public final class Pgbovergang implements Berekening<Pgbovergangsvraag, Bedrag> 
                                 "dagen2014", Tekst.of("dagen van 2014", "days of 2014"), vraag.dagen2014())));
             }
             boolean meer = heelJaar.compareTo(GRENS) > 0;
+            Waarde thuis = find(vraag, Pgbparameter.THUIS);
             toeslag = Optional.of(meer ? HULP : TOESLAG);
-            precies = precies.plus(
-                    meer ? heelJaar : Breuk.of(find(vraag, Pgbparameter.THUIS).waarde()));
+            precies = precies.plus(meer ? heelJaar : Breuk.of(thuis.waarde()));
+            door.add(Gegeven.of("huishoudelijk2014", HULP.wat(), toegekend));
+            if (!meer) {
+                Bedrag bedrag = Bedrag.of(thuis.waarde());
+                door.add(new Gegeven("verhoging", INDEX, bedrag, Optional.of(thuis.regel())));
+            }
         }
         Bedrag afgerond = Pgbvormen.rounding(vraag.leeswijze()).round(precies);
         if (!afgerond.toBreuk().equals(precies) && toeslag.isPresent()) {
             spoor.note(AFGEROND, List::of);
         }
-        return Antwoord.of(spoor.step(toeslag.orElse(AFGEROND), verhoogd, afgerond, List::of));
+        return Antwoord.of(spoor.step(toeslag.orElse(AFGEROND), verhoogd, afgerond, () -> door));
     }
 
     private static boolean isAdultWithHelp(Pgbovergangsvraag vraag) {

@@ -63,8 +63,10 @@ public final class Pgbvrijbesteedbaar implements Berekening<Pgbvrijbesteedbaarvr
         Breuk aandeel = vraag.verleend().toBreuk().times(procent.toBreuk());
         boolean alles = !vraag.periode().isHeelJaar()
                 && !vraag.leeswijze().is(Pgbvrijbesteedbaarvraag.RATO, Pgbvrijbesteedbaarvraag.GRENZEN);
-        Breuk minstens = amount(vraag, Pgbparameter.VRIJ_MINSTENS).toBreuk().times(rato);
-        Breuk hoogstens = amount(vraag, Pgbparameter.VRIJ_HOOGSTENS).toBreuk().times(rato);
+        Bedrag minst = amount(vraag, Pgbparameter.VRIJ_MINSTENS);
+        Bedrag meest = amount(vraag, Pgbparameter.VRIJ_HOOGSTENS);
+        Breuk minstens = minst.toBreuk().times(rato);
+        Breuk hoogstens = meest.toBreuk().times(rato);
         String regel = deel.get().regel();
         Breuk geteld = alles ? aandeel.times(rato) : aandeel;
         Breuk binnen = geteld.compareTo(minstens) < 0 ? minstens : geteld.compareTo(hoogstens) > 0 ? hoogstens : geteld;
@@ -95,10 +97,19 @@ public final class Pgbvrijbesteedbaar implements Berekening<Pgbvrijbesteedbaarvr
                     () -> List.of(Gegeven.of(
                             "afronding", Tekst.of("afronding", "rounding"), Pgbvormen.rounding(vraag.leeswijze()))));
         }
-        Stap laatste = binnen.equals(geteld)
-                ? (alles ? ALLES : AFGEROND)
-                : new Stap(regel, binnen.equals(minstens) ? MINSTENS : HOOGSTENS);
-        return Antwoord.of(spoor.step(laatste, van, afgerond, List::of));
+        if (binnen.equals(geteld)) {
+            return Antwoord.of(spoor.step(alles ? ALLES : AFGEROND, van, afgerond, List::of));
+        }
+        boolean laag = binnen.equals(minstens);
+        return Antwoord.of(spoor.step(
+                new Stap(regel, laag ? MINSTENS : HOOGSTENS),
+                van,
+                afgerond,
+                () -> List.of(new Gegeven(
+                        "grens",
+                        Tekst.of("bedrag van een heel jaar", "amount of a whole year"),
+                        laag ? minst : meest,
+                        Optional.of(regel)))));
     }
 
     private static Bedrag amount(Pgbvrijbesteedbaarvraag vraag, Pgbparameter parameter) {

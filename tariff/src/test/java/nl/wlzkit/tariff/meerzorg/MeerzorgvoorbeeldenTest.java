@@ -4,16 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.text.Taal;
-import nl.wlzkit.testing.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Uitlegproeven;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of meerzorg. */
-class MeerzorgvoorbeeldenTest extends Rekenvoorbeeldproeven {
+class MeerzorgvoorbeeldenTest extends Uitlegproeven {
     MeerzorgvoorbeeldenTest() {
         super(
                 new Meerzorgberekeningen(),
@@ -35,5 +36,22 @@ class MeerzorgvoorbeeldenTest extends Rekenvoorbeeldproeven {
             Inschrijving<V, T> groep, String vraag) {
         return Uitleg.of(groep.answer(groep.read("voorbeeld", vraag.getBytes(UTF_8))), Regelcatalogus.get(), Taal.NL)
                 .text(200);
+    }
+
+    @Override
+    protected List<String> namedFacts() {
+        return List.of(
+                "meerzorg-groep BEGIN: behandeling, client, clienten, contextbedrag, drempel, indirect, inhoud, pakket",
+                "meerzorg-groep LET_OP: client, leveringsvorm, regulier",
+                "meerzorg-groep STAP: boven, maximum, profiel, regulier, tariefpercentage, uurtarief",
+                "meerzorg-individueel LET_OP: contextbedrag, drempel, leveringsvorm, uren",
+                "meerzorg-individueel STAP: behandelaren, contextbedrag, drempel, maximum, pakket, prestatiecode, profiel, regulier, tariefpercentage, uurtarief, weekend",
+                "meerzorg-individueel WEIGERING: CODE");
+    }
+
+    /** Whether a package exists depends on the year, so that the request checks it. */
+    @Override
+    protected Set<String> checkedWhereRead() {
+        return Set.of("Groepslid.pakket");
     }
 }
