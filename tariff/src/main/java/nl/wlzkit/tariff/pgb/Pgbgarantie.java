@@ -62,9 +62,9 @@ public final class Pgbgarantie implements Berekening<Pgbgarantievraag, Bedrag> {
                 .orElseThrow(Pgbvormen.hole());
         Percentage deel = Percentage.of(procent);
         Breuk bruto = vraag.vorigJaar().toBreuk().times(deel.toBreuk());
-        Breuk precies = bruto.minus(vraag.vermindering().toBreuk());
-        Bedrag garantie =
-                Pgbvormen.rounding(vraag.leeswijze()).round(precies.compareTo(Breuk.NUL) > 0 ? precies : Breuk.NUL);
+        Breuk netto = bruto.minus(vraag.vermindering().toBreuk());
+        Breuk precies = netto.signum() < 0 ? Breuk.NUL : netto;
+        Bedrag garantie = Pgbvormen.rounding(vraag.leeswijze()).round(precies);
         if (vraag.vermindering().signum() > 0) {
             spoor.note(
                     MINDER,
