@@ -56,7 +56,7 @@ public record Periode(LocalDate eersteDag, LocalDate laatsteDag) implements Lees
         return new Periode(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31));
     }
 
-    static LocalDate day(LocalDate dag) {
+    static void day(LocalDate dag) {
         if (dag.isBefore(BEGIN) || dag.isAfter(EINDE)) {
             throw new OngeldigeWaardeException(
                     dag.toString(),
@@ -64,7 +64,6 @@ public record Periode(LocalDate eersteDag, LocalDate laatsteDag) implements Lees
                             "een dag vanaf 2015-01-01, t/m 2099-12-31",
                             "a day from 2015-01-01 on, through 2099-12-31"));
         }
-        return dag;
     }
 
     /**

@@ -146,17 +146,6 @@ public final class Pgbtabel {
 
     private static final class Gepubliceerd {
         private static final Pgbtabel TABEL = load();
-
-        private static Pgbtabel load() {
-            List<String> teksten = new ArrayList<>();
-            List<Herkomst.Bestand> bestanden = new ArrayList<>();
-            for (String naam : BESTANDEN) {
-                byte[] inhoud = Resources.bytes(Pgbtabel.class.getResourceAsStream(naam), naam);
-                teksten.add(new String(inhoud, StandardCharsets.UTF_8));
-                bestanden.add(Herkomst.Bestand.of(naam, inhoud));
-            }
-            return new Pgbtabel(teksten, Herkomst.of(bestanden));
-        }
     }
 
     private final List<Klassebedrag> klassebedragen = new ArrayList<>();
@@ -192,6 +181,18 @@ public final class Pgbtabel {
     }
 
     // ------------------------------------------------------------------------------------------------------ reading
+
+    /** Reads the tables; once is enough, but for a test of the reading. */
+    static Pgbtabel load() {
+        List<String> teksten = new ArrayList<>();
+        List<Herkomst.Bestand> bestanden = new ArrayList<>();
+        for (String naam : BESTANDEN) {
+            byte[] inhoud = Resources.bytes(Pgbtabel.class.getResourceAsStream(naam), naam);
+            teksten.add(new String(inhoud, StandardCharsets.UTF_8));
+            bestanden.add(Herkomst.Bestand.of(naam, inhoud));
+        }
+        return new Pgbtabel(teksten, Herkomst.of(bestanden));
+    }
 
     private static List<String[]> rows(String tsv) {
         return tsv.lines().skip(1).map(l -> l.split("\t", -1)).toList();

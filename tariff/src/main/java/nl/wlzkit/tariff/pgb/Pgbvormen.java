@@ -40,17 +40,16 @@ final class Pgbvormen {
 
     private Pgbvormen() {}
 
-    static Bedrag euro(Bedrag bedrag) {
-        return euro(bedrag, MOST);
+    static void euro(Bedrag bedrag) {
+        euro(bedrag, MOST);
     }
 
-    static Bedrag euro(Bedrag bedrag, Bedrag most) {
+    static void euro(Bedrag bedrag, Bedrag most) {
         Domein.Bereik.of(Bedrag.NUL, most).check(bedrag);
         if (bedrag.toBigDecimal().scale() > 2) {
             throw new OngeldigeWaardeException(
                     bedrag.toString(), Tekst.of("een bedrag in hele centen", "an amount in whole cents"));
         }
-        return bedrag;
     }
 
     static Gat<Boolean> yesNo(String feit, String nl, String en) {

@@ -16,6 +16,7 @@ import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Bedrag;
+import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.tariff.pgb.Pgbtabel.Basis;
 import nl.wlzkit.tariff.pgb.Pgbtabel.Klassebedrag;
@@ -27,11 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published figures, and what holds between them. */
 class PgbtabelTest {
-    private static final Pgbtabel TABEL = Pgbtabel.published();
+    /** Read again for each test: the reading is tried too. */
+    private final Pgbtabel tabel = Pgbtabel.load();
+
     private static final Pgbbudget BUDGET = new Pgbbudget();
 
-    private static List<Basis> of(int jaar) {
-        return TABEL.all().stream().filter(b -> b.jaar() == jaar).toList();
+    private List<Basis> of(int jaar) {
+        return tabel.all().stream().filter(b -> b.jaar() == jaar).toList();
     }
 
     private static Pgbbudgetvraag whole(Basis basis) {
@@ -50,7 +53,7 @@ class PgbtabelTest {
             assertThat(b.gepubliceerd()).isTrue();
             assertThat(BUDGET.calculate(whole(b), Spoor.UIT).waarde()).contains(b.totaal());
         });
-        assertThat(TABEL.profiles(jaar)).hasSize(38);
+        assertThat(tabel.profiles(jaar)).hasSize(38);
     }
 
     @Test
@@ -74,7 +77,7 @@ class PgbtabelTest {
         assertThat(total(Zorgprofiel.GGZ4W, Dagbesteding.GROEP_MET_VERVOER, 2026))
                 .isEqualTo("84734");
         assertThat(total(Zorgprofiel.VG7, Dagbesteding.GROEP_MET_VERVOER, 2021)).isEqualTo("88363");
-        assertThat(TABEL.find(Zorgprofiel.GGZ1W, Dagbesteding.GEEN, 2026)
+        assertThat(tabel.find(Zorgprofiel.GGZ1W, Dagbesteding.GEEN, 2026)
                         .orElseThrow()
                         .delen()
                         .get(0)
@@ -82,20 +85,20 @@ class PgbtabelTest {
                 .isEqualTo(Bedrag.of("2204"));
     }
 
-    private static String total(Zorgprofiel profiel, Dagbesteding keuze, int jaar) {
-        return TABEL.find(profiel, keuze, jaar).orElseThrow().totaal().toString();
+    private String total(Zorgprofiel profiel, Dagbesteding keuze, int jaar) {
+        return tabel.find(profiel, keuze, jaar).orElseThrow().totaal().toString();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2015, 2016})
     void theIndexReproducesEveryAmountPerClass(int jaar) {
-        List<Klassebedrag> nu = TABEL.klassebedragen().stream()
+        List<Klassebedrag> nu = tabel.klassebedragen().stream()
                 .filter(k -> k.jaar() == jaar && k.regime() == Klassenregime.WLZ)
                 .toList();
         Klassenregime vorig = jaar == 2015 ? Klassenregime.AWBZ_VERBLIJF : Klassenregime.WLZ;
 
         assertThat(nu).hasSize(39).allSatisfy(k -> {
-            Bedrag eerder = TABEL.find(vorig, jaar - 1, k.vorm(), k.klasse())
+            Bedrag eerder = tabel.find(vorig, jaar - 1, k.vorm(), k.klasse())
                     .orElseThrow()
                     .bedrag();
             assertThat(new Pgbindex()
@@ -107,9 +110,9 @@ class PgbtabelTest {
 
     @Test
     void theClassesOf2015AreThoseOf2014AndOfTheTablesAfterwards() {
-        for (Profielklassen van : TABEL.klassen()) {
+        for (Profielklassen van : tabel.klassen()) {
             if (van.jaar() == 2015) {
-                assertThat(TABEL.klassen())
+                assertThat(tabel.klassen())
                         .anySatisfy(v -> assertThat(v.jaar() == 2014
                                         && v.profiel() == van.profiel()
                                         && v.groep() == van.groep()
@@ -120,7 +123,7 @@ class PgbtabelTest {
         for (Basis later : of(2021)) {
             if (!later.profiel().variant().equals("W")) {
                 Basis in2015 =
-                        TABEL.find(later.profiel(), later.dagbesteding(), 2015).orElseThrow();
+                        tabel.find(later.profiel(), later.dagbesteding(), 2015).orElseThrow();
                 assertThat(classes(later)).as(later.profiel().notatie()).isEqualTo(classes(in2015));
             }
         }
@@ -135,40 +138,40 @@ class PgbtabelTest {
 
     @Test
     void nothingFallsThroughToAnotherYear() {
-        assertThat(TABEL.years()).containsExactly(2015, 2016, 2021, 2024, 2026);
+        assertThat(tabel.years()).containsExactly(2015, 2016, 2021, 2024, 2026);
         for (int jaar : List.of(2014, 2017, 2020, 2022, 2025, 2027)) {
-            assertThat(TABEL.choices(Zorgprofiel.VV5, jaar)).isEmpty();
+            assertThat(tabel.choices(Zorgprofiel.VV5, jaar)).isEmpty();
         }
-        assertThat(TABEL.choices(Zorgprofiel.VV8, 2024)).isEmpty();
-        assertThat(TABEL.choices(Zorgprofiel.VV10, 2026)).isEmpty();
-        assertThat(TABEL.find(Pgbparameter.UUR, LocalDate.of(2025, 6, 1))).isEmpty();
-        assertThat(TABEL.find(Pgbparameter.UUR, LocalDate.of(2020, 6, 30))
+        assertThat(tabel.choices(Zorgprofiel.VV8, 2024)).isEmpty();
+        assertThat(tabel.choices(Zorgprofiel.VV10, 2026)).isEmpty();
+        assertThat(tabel.find(Pgbparameter.UUR, LocalDate.of(2025, 6, 1))).isEmpty();
+        assertThat(tabel.find(Pgbparameter.UUR, LocalDate.of(2020, 6, 30))
                         .orElseThrow()
                         .waarde())
                 .isEqualByComparingTo(BigDecimal.valueOf(63));
-        assertThat(TABEL.find(Pgbparameter.UUR, LocalDate.of(2020, 7, 1))
+        assertThat(tabel.find(Pgbparameter.UUR, LocalDate.of(2020, 7, 1))
                         .orElseThrow()
                         .waarde())
                 .isEqualByComparingTo(new BigDecimal("65.29"));
-        assertThat(TABEL.find(Pgbparameter.WOONINITIATIEF, LocalDate.of(2020, 12, 31)))
+        assertThat(tabel.find(Pgbparameter.WOONINITIATIEF, LocalDate.of(2020, 12, 31)))
                 .isEmpty();
     }
 
     @Test
     void everyRowNamesARuleOfItsYear() {
         Regelcatalogus catalogus = Regelcatalogus.get();
-        for (Klassebedrag k : TABEL.klassebedragen()) {
+        for (Klassebedrag k : tabel.klassebedragen()) {
             assertThat(catalogus.find(k.regel()).orElseThrow().geldigheid().contains(LocalDate.of(k.jaar(), 7, 1)))
                     .isTrue();
         }
-        for (Basis b : TABEL.all()) {
+        for (Basis b : tabel.all()) {
             assertThat(catalogus.find(b.regel()).orElseThrow().geldigheid().contains(LocalDate.of(b.jaar(), 7, 1)))
                     .isTrue();
         }
         for (Pgbparameter p : Pgbparameter.values()) {
             for (LocalDate dag = Periode.BEGIN; dag.getYear() < 2028; dag = dag.plusMonths(1)) {
                 LocalDate op = dag;
-                TABEL.find(p, dag)
+                tabel.find(p, dag)
                         .ifPresent(w -> assertThat(catalogus
                                         .find(w.regel())
                                         .orElseThrow()
@@ -232,5 +235,49 @@ class PgbtabelTest {
         assertThat(antwoorden)
                 .containsOnly(
                         new Omhulling<>(Oordeel.VOLDOET, Optional.of(new Bandbreedte<>(Bedrag.NUL, Pgbvormen.MOST))));
+    }
+
+    /** The rows of the sources, counted there. */
+    @Test
+    void everyRowOfTheTablesIsRead() {
+        assertThat(tabel.klassebedragen()).hasSize(201);
+        assertThat(tabel.klassen()).hasSize(168);
+        assertThat(tabel.all().stream().filter(Basis::gepubliceerd)).hasSize(199);
+        assertThat(tabel.gebruik())
+                .contains(
+                        new Gebruik("RSA14-2.6.6.1", "klassebedragen.tsv"),
+                        new Gebruik("RLZ2015-C", "klassen.tsv"),
+                        new Gebruik("RLZ2026-H", "bijlage-h.tsv"),
+                        new Gebruik("RLZ2016-5.17.1c", "parameters.tsv"))
+                .doesNotHaveDuplicates();
+        assertThat(tabel.rules(Pgbparameter.UUR))
+                .startsWith("RLZ2015-5.22.1", "PGBNL-5.22-2019", "PGBNL-5.22-2020", "RLZ2021-5.22.2")
+                .hasSize(8);
+        assertThat(tabel.rules(Pgbparameter.PAB_SAMEN)).containsExactly("RLZ2015-5.15a.3");
+    }
+
+    /** 5VV has the classes 4, 3 and 4 in 2015 (annex C) and 2026 (annex H); domestic help has none. */
+    @Test
+    void aRowIsReadColumnByColumn() {
+        assertThat(classes(tabel.find(Zorgprofiel.VV5, Dagbesteding.GEEN, 2015).orElseThrow()))
+                .containsExactly("PERSOONLIJKE_VERZORGING 4", "VERPLEGING 3", "BEGELEIDING_INDIVIDUEEL 4");
+        Basis in2026 = tabel.find(Zorgprofiel.VV5, Dagbesteding.GEEN, 2026).orElseThrow();
+        assertThat(classes(in2026))
+                .containsExactly("PERSOONLIJKE_VERZORGING 4", "VERPLEGING 3", "BEGELEIDING_INDIVIDUEEL 4");
+        assertThat(in2026.delen())
+                .extracting(d -> d.bedrag().toString())
+                .containsExactly("18726", "20769", "24845", "4945");
+        assertThat(in2026.delen().get(3).vorm()).isEqualTo(Pgbonderdeel.HUISHOUDELIJKE_HULP);
+        assertThat(tabel.find(Zorgprofiel.VG3, Dagbesteding.GROEP_MET_VERVOER, 2015)
+                        .orElseThrow()
+                        .delen())
+                .extracting(d -> d.vorm())
+                .endsWith(Pgbonderdeel.BEGELEIDING_GROEP_MET_VERVOER);
+        assertThat(tabel.find(Zorgprofiel.VG3, Dagbesteding.GROEP, 2016)
+                        .orElseThrow()
+                        .delen())
+                .extracting(d -> d.vorm())
+                .endsWith(Pgbonderdeel.BEGELEIDING_GROEP);
+        assertThat(tabel.find(Zorgprofiel.VV5, Dagbesteding.GROEP, 2015)).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Zorgprofiel;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
+import nl.wlzkit.core.text.Taal;
 import org.junit.jupiter.api.Test;
 
 /** Which lines an explanation has: a rule that did not matter is not named. */
@@ -81,6 +82,17 @@ class PgbuitlegTest {
                 .noneMatch(l -> l.startsWith("RLZ2015-5.13.3"))
                 .contains("RLZ2015-5.13.2", "RLZ2015-5.14.1");
         assertThat(lines(new Pgbbudget(), vraag.withInInstelling(false))).anyMatch(l -> l.startsWith("RLZ2015-5.13.3"));
+    }
+
+    /** 3VG without day activities in 2026 is 40,719; the first increase is 5,961, the second 5,345. */
+    @Test
+    void theSecondIncreaseIsForPackages4VvThrough8VvOf2014() {
+        Pgbbudgetvraag vraag = Pgbbudgetvraag.of(Zorgprofiel.VG3, IN_2026)
+                .with(Dagbesteding.GEEN)
+                .withWooninitiatief(true);
+        assertThat(lines(new Pgbbudget(), vraag.withVv2014(false))).endsWith("RLZ-5.1.2", "RLZ2026-5.13.1 46680");
+        assertThat(lines(new Pgbbudget(), vraag.withVv2014(true)))
+                .endsWith("RLZ2026-5.13.1 46680", "RLZ2026-5.13.2 52025");
     }
 
     // --------------------------------------------------------------------------------------------------- the guarantee
@@ -340,5 +352,29 @@ class PgbuitlegTest {
                                 && g.plaats().endsWith(" (" + stap.wat().nl() + ")"));
             }
         }
+    }
+
+    /** What a calculator says it can name: its steps, the rows of its tables, and who may have a pgb. */
+    @Test
+    void theRulesThatACalculatorCanName() {
+        assertThat(Pgbbudget.rules())
+                .contains("WK-AFR-PGB", "RLZ-5.5a", "RLZ2015-C", "RLZ2015-5.13.1", "RLZ2026-H", "RLZ2026-5.13.2");
+        assertThat(Pgbgarantie.rules()).contains("RLZ2015-5.15.3", "RLZ2015-5.15.2", "STCRT2023-5.15.1");
+        assertThat(Pgbvrijbesteedbaar.rules()).contains("RLZ2015-5.17.4", "RLZ2015-5.17.3", "WK-LEES-WETTEKST");
+        assertThat(Pgbmaximumtarief.rules()).contains("RLZ2021-5.22.3", "RLZ2026-5.22.1", "WK-LEES-WETTEKST");
+        assertThat(Pgbindex.rules()).contains("WK-PGB-ONBEKEND", "PGBNL-INDEX-2020");
+        assertThat(Pgbovergang.rules()).contains("RLZ2015-5.13.6", "RLZ2015-5.13.5", "RLZ2016-5.13.3");
+        assertThat(new Pgbregels().regels()).contains("\nRLZ2015-5.13.1\t");
+        assertThat(new Pgbregels().bronnen()).contains("\nRLZ2015\t");
+    }
+
+    @Test
+    void wordsInBothLanguages() {
+        assertThat(Pgbonderdeel.VERPLEGING.in(Taal.NL)).isEqualTo("verpleging");
+        assertThat(Pgbonderdeel.VERPLEGING.in(Taal.EN)).isEqualTo("nursing");
+        assertThat(Pgbparameter.UUR.in(Taal.NL)).isEqualTo("maximum per uur");
+        assertThat(Pgbparameter.UUR.in(Taal.EN)).isEqualTo("maximum an hour");
+        assertThat(Klassenregime.ADL.in(Taal.NL)).isEqualTo("ADL-woning");
+        assertThat(Klassenregime.ADL.in(Taal.EN)).isEqualTo("ADL dwelling");
     }
 }
