@@ -18,7 +18,8 @@ record Celbeschrijving(String patroon, Celeenheid eenheid, String regel, Tekst w
     private static final String NAAM = "cellen.tsv";
     private static final Map<String, Celbeschrijving> ALLE = load();
 
-    private static Map<String, Celbeschrijving> load() {
+    /** Reads the table; once is enough, but for a test of the reading. */
+    static Map<String, Celbeschrijving> load() {
         Map<String, Celbeschrijving> alle = new LinkedHashMap<>();
         Resources.text(Celbeschrijving.class.getResourceAsStream(NAAM), NAAM)
                 .lines()

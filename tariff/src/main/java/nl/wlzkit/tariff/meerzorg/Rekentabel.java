@@ -110,7 +110,8 @@ final class Rekentabel {
                 .toList();
     }
 
-    private static Map<Integer, Rekentabel> load() {
+    /** Reads the tables; once is enough, but for a test of the reading. */
+    static Map<Integer, Rekentabel> load() {
         Map<Integer, Rekentabel> alle = new LinkedHashMap<>();
         Map<String, Breuk> parameters = new LinkedHashMap<>();
         rows(PARAMETERS).forEach(r -> parameters.put(r[0] + r[1], decimal(r[2])));

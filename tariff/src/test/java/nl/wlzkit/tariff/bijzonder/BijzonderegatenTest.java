@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Sector;
+import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
@@ -109,40 +111,51 @@ class BijzonderegatenTest {
     // ------------------------------------------------------------------------------------------------------------
     // facts
 
-    private static final Feiten TWEE =
-            new Feiten(Uitvraaggrond.NIET_NOODZAKELIJK.gat(), Uitvraaggrond.NIET_TOETSBAAR.gat());
+    /** Made again for each test: the making is tried too. */
+    private final Feiten twee = new Feiten(Uitvraaggrond.NIET_NOODZAKELIJK.gat(), Uitvraaggrond.NIET_TOETSBAAR.gat());
 
     @Test
     void aFactIsAskedForIfItIsNeededAndNotTold() {
-        assertThat(TWEE.open(Map.of("noodzakelijk", true), TWEE.namen()))
+        assertThat(twee.open(Map.of("noodzakelijk", true), twee.namen()))
                 .extracting(Gat::feit)
                 .containsExactly("toetsbaar");
-        assertThat(TWEE.open(Map.of(), List.of("noodzakelijk")))
+        assertThat(twee.open(Map.of(), List.of("noodzakelijk")))
                 .extracting(Gat::feit)
                 .containsExactly("noodzakelijk");
-        assertThat(TWEE.namen()).containsExactly("noodzakelijk", "toetsbaar");
+        assertThat(twee.namen()).containsExactly("noodzakelijk", "toetsbaar");
     }
 
     @Test
     void onlyTheFactsThatAreToldAndWantedAreGiven() {
-        assertThat(TWEE.given(Map.of("noodzakelijk", true), TWEE.namen()))
+        assertThat(twee.given(Map.of("noodzakelijk", true), twee.namen()))
                 .extracting(g -> g.feit() + " " + g.waarde())
                 .containsExactly("noodzakelijk true");
-        assertThat(TWEE.given(Map.of("noodzakelijk", true, "toetsbaar", false), List.of("toetsbaar")))
+        assertThat(twee.given(Map.of("noodzakelijk", true, "toetsbaar", false), List.of("toetsbaar")))
                 .extracting(g -> g.feit() + " " + g.waarde())
                 .containsExactly("toetsbaar false");
     }
 
     @Test
     void aFactThatDoesNotExistIsRefusedWithThoseThatDo() {
-        assertThat(TWEE.check(Map.of("toetsbaar", false))).containsExactly(Map.entry("toetsbaar", false));
-        assertThat(TWEE.has("toetsbaar")).isTrue();
-        assertThat(TWEE.has("gebruikt")).isFalse();
+        assertThat(twee.check(Map.of("toetsbaar", false))).containsExactly(Map.entry("toetsbaar", false));
+        assertThat(twee.has("toetsbaar")).isTrue();
+        assertThat(twee.has("gebruikt")).isFalse();
         assertThatExceptionOfType(OngeldigeWaardeException.class)
-                .isThrownBy(() -> TWEE.check(Map.of("gebruikt", true)))
+                .isThrownBy(() -> twee.check(Map.of("gebruikt", true)))
                 .satisfies(e -> assertThat(e.verwacht().in(Taal.NL)).endsWith("noodzakelijk, toetsbaar"));
         assertThatIllegalArgumentException().isThrownBy(() -> Feiten.value(Map.of(), "toetsbaar"));
         assertThat(Feiten.with(Map.of("toetsbaar", false), "toetsbaar", true)).containsEntry("toetsbaar", true);
+    }
+
+    @Test
+    void factsAreWrittenByNameWithTheirTitles() {
+        String schema = JsonWriter.compact(twee.vorm().schema());
+        assertThat(schema).contains("\"noodzakelijk\":{").contains("\"title\":\"te toetsen\"");
+        assertThat(JsonWriter.compact(twee.vorm().write(Map.of("toetsbaar", true))))
+                .isEqualTo("{\"toetsbaar\":true}");
+        Gat<Boolean> gat = Feiten.feit("fictief", Eigenaar.CLIENT, "een feit", "a fact");
+        assertThat(gat.feit()).isEqualTo("fictief");
+        assertThat(gat.domein().cases()).containsExactlyInAnyOrder(true, false);
     }
 
     // ------------------------------------------------------------------------------------------------------- treatment

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Berekening;
+import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Post;
@@ -144,6 +145,16 @@ class BijzondereuitlegTest {
                         "WK-BEHANDELING-VOLGORDE");
     }
 
+    /** 5,000 fits in the frame of 5,475, of the next 1,000 only 475. */
+    @Test
+    void onlyWhatIsAboveTheFrameIsCounted() {
+        Behandelingvraag vraag = ask(declare("H329", 4, 10, "5000", false), declare("H329", 5, 10, "1000", false))
+                .withVpt(new Vptwaarden(Bedrag.of("180"), Bedrag.of("165")))
+                .choose("kader", "grens");
+        assertThat(treatment(vraag))
+                .startsWith("IK17-314 0 [gedeclareerd=6000]", "IK17-313 525 [declaraties=1]", "IK17-312");
+    }
+
     @Test
     void exactlyTheFrameFits() {
         Behandelingvraag vraag = ask(declare("H329", 4, 20, "5475", false))
@@ -278,6 +289,16 @@ class BijzondereuitlegTest {
 
     // ---------------------------------------------------------------------------------------------- where the rules
     // are
+
+    @Test
+    void aCalculatorCanNameItsStepsAndReadings() {
+        List<Inschrijving<?, ?>> berekeningen = new Bijzonderberekeningen().berekeningen();
+        assertThat(berekeningen.get(0).regels())
+                .contains("IK17-314", "WK-BEHANDELING-VOLGORDE", "WK-LEES-BEHANDELING-VOORAF");
+        assertThat(berekeningen.get(1).regels()).contains("IK17-304", "WK-LEES-SCHOONMAAK-COMBINATIE");
+        assertThat(berekeningen.get(2).regels()).contains("IK17-275", "WK-LEES-MEERZORG-GGZ");
+        assertThat(berekeningen.get(3).regels()).contains("IK17-051", "WK-LEES-UITVRAAG-ANDERS");
+    }
 
     @Test
     void everyStepAndReadingIsInUse() {
