@@ -1,5 +1,6 @@
 package nl.wlzkit.tariff.meerzorg;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,12 @@ public final class Groepsmeerzorg implements Berekening<Groepsaanvraag, Bedrag> 
         Breuk context = deel.getal().orElse(Breuk.NUL);
         Weekuren eigen =
                 spoor.begin(GETELD, new Weekuren(geteld.dagen().minus(context)), () -> given(client, cellen, rij));
-        spoor.step(DEEL, eigen, geteld, List::of);
+        spoor.step(
+                DEEL,
+                eigen,
+                geteld,
+                () -> List.of(Gegeven.of(
+                        "contexturen", Tekst.of("contexturen per week", "context hours a week"), cellen.hours("F8"))));
         Weekuren regulier = cellen.hours("N" + rij);
         if (!cellen.isEligible(rij)) {
             spoor.note(
@@ -173,20 +179,31 @@ public final class Groepsmeerzorg implements Berekening<Groepsaanvraag, Bedrag> 
     }
 
     private static List<Gegeven> given(Groepslid client, Cellen cellen, int rij) {
-        return List.of(
+        List<Gegeven> door = new ArrayList<>(List.of(
                 Gegeven.of("client", CLIENT, client.naam()),
                 Gegeven.of("pakket", Tekst.of("pakket", "package"), client.pakket()),
-                Gegeven.of("inhoud", Tekst.of("inhoud", "content"), client.inhoud()),
-                new Gegeven(
-                        "behandeling",
-                        Tekst.of("behandelaren met factor", "behandelaren with factor"),
-                        cellen.hours("I" + rij),
-                        Optional.of("MZ-E14")),
-                new Gegeven(
-                        "indirect",
-                        Tekst.of("indirecte uren", "indirect hours"),
-                        cellen.hours("K" + rij),
-                        Optional.of("MZ-E21")));
+                Gegeven.of("inhoud", Tekst.of("inhoud", "content"), client.inhoud())));
+        told(door, "wonen", Tekst.of("wonen", "living"), client.wonen());
+        told(door, "dagbesteding", Tekst.of("dagbesteding", "day activities"), client.dagbesteding());
+        told(door, "nachtzorg", Tekst.of("nachtzorg", "care at night"), client.nachtzorg());
+        told(door, "minuren", Tekst.of("min-uren", "hours off"), client.minuren());
+        door.add(new Gegeven(
+                "behandeling",
+                Tekst.of("behandelaren met factor", "behandelaren with factor"),
+                cellen.hours("I" + rij),
+                Optional.of("MZ-E14")));
+        door.add(new Gegeven(
+                "indirect",
+                Tekst.of("indirecte uren", "indirect hours"),
+                cellen.hours("K" + rij),
+                Optional.of("MZ-E21")));
+        return door;
+    }
+
+    private static void told(List<Gegeven> door, String feit, Tekst naam, Duration duur) {
+        if (!duur.isZero()) {
+            door.add(Gegeven.of(feit, naam, new Weekuren(Tijden.ofSeconds(duur.toSeconds()))));
+        }
     }
 
     private static void context(Cellen cellen, Spoor spoor) {

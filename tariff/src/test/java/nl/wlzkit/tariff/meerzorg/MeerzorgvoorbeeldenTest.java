@@ -41,9 +41,9 @@ class MeerzorgvoorbeeldenTest extends Uitlegproeven {
     @Override
     protected List<String> namedFacts() {
         return List.of(
-                "meerzorg-groep BEGIN: behandeling, client, clienten, contextbedrag, drempel, indirect, inhoud, pakket",
+                "meerzorg-groep BEGIN: behandeling, client, clienten, contextbedrag, drempel, indirect, inhoud, nachtzorg, pakket, wonen",
                 "meerzorg-groep LET_OP: client, leveringsvorm, regulier",
-                "meerzorg-groep STAP: boven, maximum, profiel, regulier, tariefpercentage, uurtarief",
+                "meerzorg-groep STAP: boven, contexturen, maximum, profiel, regulier, tariefpercentage, uurtarief",
                 "meerzorg-individueel LET_OP: contextbedrag, drempel, leveringsvorm, uren",
                 "meerzorg-individueel STAP: behandelaren, contextbedrag, drempel, maximum, pakket, prestatiecode, profiel, regulier, tariefpercentage, uurtarief, weekend",
                 "meerzorg-individueel WEIGERING: CODE");

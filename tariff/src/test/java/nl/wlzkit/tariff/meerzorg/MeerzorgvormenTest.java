@@ -404,6 +404,45 @@ class MeerzorgvormenTest {
                 .containsExactly("MZ-ZIN", "MZ-L16", "MZ-E11", "MZ-E21", "MZ-E38", "MZ-C39", "WK-AFR-MEERZORG");
     }
 
+    /** 730 hours of context a year are 14 a week; shared by two they are 7 each. */
+    @Test
+    void theHoursOfAMemberNameWhatWasTold() {
+        Duration uur = Duration.ofHours(1);
+        Duration nul = Duration.ZERO;
+        Groepsaanvraag vraag = new Groepsaanvraag(
+                2026,
+                Leveringsvorm.VERBLIJF,
+                List.of(
+                        new Groepslid("A", "VG7", Pakketinhoud.BEIDE, uur, uur, uur, nul, Duration.ofMinutes(30)),
+                        new Groepslid("B", "VG7", Pakketinhoud.BEIDE, nul, nul, nul, uur, nul)),
+                Duration.ofHours(730),
+                Optional.of(Bedrag.NUL),
+                Optional.of(Percentage.HONDERD),
+                Bedragperiode.JAAR,
+                Groepsaanvraag.LEESWIJZE);
+        Spoor.Opname opname = new Spoor.Opname();
+        new Groepsmeerzorg().calculate(vraag, opname);
+        List<Post> posten = opname.posten();
+        assertThat(posten)
+                .extracting(p -> p.stap().regel())
+                .containsExactly(
+                        "MZ-ZIN", "MZ-GR-M19", "MZ-GR-L19", "MZ-E38", "MZ-GR-M19", "MZ-GR-L19", "MZ-E38", "MZ-GR-H45");
+        assertThat(facts(posten.get(1)))
+                .startsWith("client A", "pakket VG7", "inhoud BEIDE", "wonen 1:00 uur", "dagbesteding 1:00 uur")
+                .contains("nachtzorg 1:00 uur", "minuren 0:30 uur", "behandeling 0:00 uur", "indirect 4:22:05 uur");
+        assertThat(facts(posten.get(2))).containsExactly("contexturen 14:00 uur");
+        assertThat(facts(posten.get(4)))
+                .hasSize(5)
+                .startsWith("client B", "pakket VG7", "inhoud BEIDE")
+                .contains("behandeling 1:55:11 uur");
+    }
+
+    private static List<String> facts(Post post) {
+        return post.door().stream()
+                .map(g -> g.feit() + " " + (g.waarde() instanceof Weekuren w ? w.in(Taal.NL) : g.waarde()))
+                .toList();
+    }
+
     @Test
     void everyStepCellAndReadingIsInUse() {
         List<Gebruik> gebruik = new Meerzorgregels().gebruik();
