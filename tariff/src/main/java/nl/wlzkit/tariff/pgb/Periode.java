@@ -31,7 +31,6 @@ public record Periode(LocalDate eersteDag, LocalDate laatsteDag) implements Lees
      */
     public Periode {
         day(eersteDag);
-        day(laatsteDag);
         if (eersteDag.getYear() != laatsteDag.getYear() || laatsteDag.isBefore(eersteDag)) {
             throw new OngeldigeWaardeException(
                     eersteDag + ".." + laatsteDag,

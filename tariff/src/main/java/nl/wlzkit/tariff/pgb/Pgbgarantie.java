@@ -62,8 +62,7 @@ public final class Pgbgarantie implements Berekening<Pgbgarantievraag, Bedrag> {
                 .orElseThrow(Pgbvormen.hole());
         Percentage deel = Percentage.of(procent);
         Breuk bruto = vraag.vorigJaar().toBreuk().times(deel.toBreuk());
-        Breuk netto = bruto.minus(vraag.vermindering().toBreuk());
-        Breuk precies = netto.signum() < 0 ? Breuk.NUL : netto;
+        Breuk precies = bruto.minus(vraag.vermindering().toBreuk());
         Bedrag garantie = Pgbvormen.rounding(vraag.leeswijze()).round(precies);
         if (vraag.vermindering().signum() > 0) {
             spoor.note(

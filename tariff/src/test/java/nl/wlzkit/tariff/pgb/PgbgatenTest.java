@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Vraag;
@@ -332,5 +333,16 @@ class PgbgatenTest {
                 Pgbmaximumtariefvraag.LEZINGEN));
         refused(() -> tariff("2014-12-31", Tariefeenheid.UUR, "1"));
         refused(() -> tariff("2100-01-01", Tariefeenheid.UUR, "1"));
+    }
+
+    @Test
+    void aHoleSaysWhoKnowsAndWhatItCanBe() {
+        assertThat(Pgbvormen.yesNo("fictief", "een feit", "a fact").domein().cases())
+                .containsExactlyInAnyOrder(true, false);
+        Gat<Bedrag> bedrag = Pgbvormen.unpublished("fictief", "een bedrag", "an amount", Bedrag.of("5"));
+        assertThat(bedrag.domein().cases()).containsExactlyInAnyOrder(Bedrag.NUL, Bedrag.of("5"));
+        assertThat(bedrag.wie()).isEqualTo(Eigenaar.BRON);
+        assertThat(Pgbvormen.choice("fictief", "a", "a", List.of(1, 2)).domein().cases())
+                .isEqualTo(List.of(1, 2));
     }
 }

@@ -84,6 +84,16 @@ class PgbuitlegTest {
         assertThat(lines(new Pgbbudget(), vraag.withInInstelling(false))).anyMatch(l -> l.startsWith("RLZ2015-5.13.3"));
     }
 
+    /** Made up: what is told of a whole year can have cents, and a whole year is not rounded. */
+    @Test
+    void aWholeYearIsNotRounded() {
+        Pgbbudgetvraag vraag = Pgbbudgetvraag.of(Zorgprofiel.VV5, Periode.year(2018))
+                .withWooninitiatief(false)
+                .withBasisbedrag(euro("1000.50"))
+                .choose("afronding", "euro");
+        assertThat(lines(new Pgbbudget(), vraag)).containsExactly("WK-PGB-ONBEKEND 1000.5");
+    }
+
     /** 3VG without day activities in 2026 is 40,719; the first increase is 5,961, the second 5,345. */
     @Test
     void theSecondIncreaseIsForPackages4VvThrough8VvOf2014() {
@@ -187,6 +197,24 @@ class PgbuitlegTest {
     }
 
     @Test
+    void aBoundIsCalledByItsName() {
+        assertThat(words(new Pgbvrijbesteedbaar(), Pgbvrijbesteedbaarvraag.of(IN_2026, euro("100"))))
+                .containsExactly("deel van het pgb", "minstens");
+        assertThat(words(new Pgbvrijbesteedbaar(), Pgbvrijbesteedbaarvraag.of(IN_2026, euro("100000"))))
+                .containsExactly("deel van het pgb", "hoogstens");
+        assertThat(words(new Pgbmaximumtarief(), tariff("2026-06-01", "90").with(Pgbzorgverlener.ONDERNEMING, false)))
+                .containsExactly(
+                        "afgesproken tarief", "maximum voor een professional", "maximum voor een professional");
+        assertThat(words(new Pgbmaximumtarief(), tariff("2026-06-01", "90").with(Pgbzorgverlener.ANDER, false)))
+                .containsExactly("afgesproken tarief", "maximum, geen professional", "maximum, geen professional");
+    }
+
+    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<String> words(
+            Berekening<V, T> rekenaar, V vraag) {
+        return posts(rekenaar, vraag).stream().map(p -> p.stap().wat().nl()).toList();
+    }
+
+    @Test
     void theReadingsThatMatterDependOnTheYearAndThePeriod() {
         assertThat(Pgbvrijbesteedbaarvraag.of(IN_2026, euro("1")).lezingen())
                 .extracting(l -> l.naam())
@@ -220,6 +248,15 @@ class PgbuitlegTest {
                 .containsExactly("RLZ2026-5.22.2 50", "RLZ2026-5.22.2");
         assertThat(lines(new Pgbmaximumtarief(), tariff("2026-06-01", "50").with(Pgbzorgverlener.ANDER, true)))
                 .containsExactly("RLZ2026-5.22.1 50", "RLZ2026-5.22.1", "RLZ2026-5.22.1 26.98");
+    }
+
+    @Test
+    void familyIsNamedWithWhoGivesTheCare() {
+        assertThat(posts(new Pgbmaximumtarief(), tariff("2026-06-01", "50").with(Pgbzorgverlener.ZELFSTANDIGE, true))
+                        .get(1)
+                        .door())
+                .extracting(g -> g.feit() + " " + g.waarde())
+                .containsExactly("zorgverlener ZELFSTANDIGE");
     }
 
     /** The text of 2021 is the first that names the spouse. */
