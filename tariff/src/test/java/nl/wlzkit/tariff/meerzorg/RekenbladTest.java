@@ -329,6 +329,10 @@ class RekenbladTest {
         assertThat(matters(two().number("GR!J35", "1"), "GR!M35")).isFalse();
         assertThat(matters(two().put("CG!J23", "VG7"), "GR!M35")).isTrue();
         assertThat(matters(two().put("CG!D23", "naam"), "GR!M35")).isTrue();
+        // the first row is as the others
+        Blad zonderEerste = front(Rekenmodel.GROEP).client(8, "VG7").put("GR!D20", Breuk.of(1, 24));
+        assertThat(matters(zonderEerste, "GR!M19")).isFalse();
+        assertThat(matters(zonderEerste, "GR!M20")).isTrue();
     }
 
     @Test
