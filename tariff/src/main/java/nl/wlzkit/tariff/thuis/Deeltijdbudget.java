@@ -95,10 +95,18 @@ public final class Deeltijdbudget implements Berekening<Deeltijdbudgetvraag, Bed
             if (tekst == Deeltijdtekst.NAAR_RATO) {
                 return Antwoord.of(amount(vraag, spoor));
             }
-            weigeringen.add(ANDERS);
+            spoor.refuse(ANDERS, () -> List.of(Thuiswoorden.text(tekst)));
+            return Antwoord.refused(List.of(ANDERS));
         }
-        weigeringen.forEach(s -> spoor.refuse(s, () -> List.of(Gegeven.of("etmalen", ETMALEN, vraag.etmalen()))));
+        weigeringen.forEach(s -> spoor.refuse(s, () -> List.of(about(s, vraag))));
         return Antwoord.refused(weigeringen);
+    }
+
+    /** A schedule is refused for its nights, a day before part-time stay for the day. */
+    private static Gegeven about(Stap weigering, Deeltijdbudgetvraag vraag) {
+        return weigering.equals(NOG_NIET)
+                ? Thuiswoorden.onDay(vraag.dag())
+                : Gegeven.of("etmalen", ETMALEN, vraag.etmalen());
     }
 
     private static Bedrag amount(Deeltijdbudgetvraag vraag, Spoor spoor) {

@@ -2,6 +2,7 @@ package nl.wlzkit.tariff.thuis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
@@ -64,15 +65,13 @@ public final class Extrakosten implements Berekening<Extrakostenvraag, Bedrag> {
             VERHOOG_PGB,
             Thuiswoorden.geenTekst());
 
-    private static final Tekst LEEFTIJD = Tekst.of("leeftijd", "age");
-
     private final Herkomst herkomst = Herkomst.of(List.of());
 
     /** Makes the calculator. */
     public Extrakosten() {}
 
-    private static Antwoord<Bedrag> refuse(Stap stap, Spoor spoor) {
-        spoor.refuse(stap, List::of);
+    private static Antwoord<Bedrag> refuse(Stap stap, Supplier<List<Gegeven>> door, Spoor spoor) {
+        spoor.refuse(stap, door);
         return Antwoord.refused(List.of(stap));
     }
 
@@ -85,12 +84,12 @@ public final class Extrakosten implements Berekening<Extrakostenvraag, Bedrag> {
                 vraag.dag(),
                 tekst);
         if (tekst == Extrakostentekst.ANDERS) {
-            return refuse(ANDERS, spoor);
+            return refuse(ANDERS, () -> List.of(Thuiswoorden.text(tekst)), spoor);
         }
         Client client = vraag.client();
         if (vraag.leeswijze().is(Extrakostentekst.WOONINITIATIEF, Extrakostentekst.NIET)
                 && Thuiswoorden.told(client.wooninitiatief(), Extrakostenvraag.INITIATIEF)) {
-            return refuse(WOONINITIATIEF, spoor);
+            return refuse(WOONINITIATIEF, () -> List.of(Thuiswoorden.fact(Extrakostenvraag.INITIATIEF, true)), spoor);
         }
         boolean mpt = vraag.vorm() == Leveringsvorm.MPT;
         Bedrag basis = Thuiswoorden.told(vraag.basis(), Extrakostenvraag.BASIS);
@@ -101,25 +100,36 @@ public final class Extrakosten implements Berekening<Extrakostenvraag, Bedrag> {
                     mpt ? PALLIATIEF_MPT : PALLIATIEF_PGB,
                     nu,
                     nu.plus(nodig),
-                    () -> List.of(Gegeven.of(
-                            "palliatieve-verhoging", Extrakostenvraag.PALLIATIEVE_VERHOGING.naam(), nodig))));
+                    () -> List.of(Thuiswoorden.fact(Extrakostenvraag.PALLIATIEVE_VERHOGING, nodig))));
         }
         List<Stap> gronden = grounds(vraag);
         if (gronden.isEmpty()) {
-            return refuse(GEEN_GROND, spoor);
+            return refuse(GEEN_GROND, () -> about(GEEN_GROND, client), spoor);
         }
         Percentage procent = Thuiswoorden.told(vraag.verhoging(), Extrakostenvraag.VERHOGING);
         Bedrag nu = spoor.begin(mpt ? BASIS_MPT : BASIS_PGB, basis, List::of);
-        gronden.forEach(g -> spoor.note(
-                g,
-                () -> client.leeftijd()
-                        .map(l -> List.of(Gegeven.of("leeftijd", LEEFTIJD, l)))
-                        .orElse(List.of())));
+        gronden.forEach(g -> spoor.note(g, () -> about(g, client)));
         return Antwoord.of(spoor.step(
                 mpt ? VERHOOG_MPT : VERHOOG_PGB,
                 nu,
                 nu.plus(procent.of(nu)),
-                () -> List.of(Gegeven.of("verhoging", Extrakostenvraag.VERHOGING.naam(), procent))));
+                () -> List.of(Thuiswoorden.fact(Extrakostenvraag.VERHOGING, procent))));
+    }
+
+    /** What makes a ground; all of it, where none of the three is there. */
+    private static List<Gegeven> about(Stap stap, Client client) {
+        List<Gegeven> over = new ArrayList<>();
+        if (List.of(JONGER, GEEN_GROND).contains(stap)) {
+            Thuiswoorden.add(over, Extrakostenvraag.LEEFTIJD, client.leeftijd());
+        }
+        if (List.of(OUDER, GEEN_GROND).contains(stap)) {
+            Thuiswoorden.add(over, Extrakostenvraag.KIND, client.thuiswonendKind());
+        }
+        if (List.of(WERK, GEEN_GROND).contains(stap)) {
+            Thuiswoorden.add(over, Extrakostenvraag.LICHAMELIJK, client.lichamelijk());
+            Thuiswoorden.add(over, Extrakostenvraag.WERK, client.werkOfStudie());
+        }
+        return over;
     }
 
     private static List<Stap> grounds(Extrakostenvraag vraag) {

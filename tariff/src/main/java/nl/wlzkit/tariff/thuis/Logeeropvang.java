@@ -75,7 +75,7 @@ public final class Logeeropvang implements Berekening<Logeeropvangvraag, Long> {
                 () -> List.of(Gegeven.of("gebruikt", Logeeropvangvraag.GEBRUIKT_NAAM, gebruikt)));
         if (nu < 0) {
             Stap boven = toen ? BOVEN_2015 : BOVEN_2022;
-            spoor.refuse(boven, List::of);
+            spoor.refuse(boven, () -> List.of(Gegeven.of("gebruikt", Logeeropvangvraag.GEBRUIKT_NAAM, gebruikt)));
             return Antwoord.refused(List.of(boven));
         }
         return Antwoord.of(nu);

@@ -2,7 +2,7 @@ package nl.wlzkit.tariff.thuis;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Antwoord;
@@ -110,54 +110,89 @@ public final class Meerzorg2016 implements Berekening<Meerzorg2016vraag, Bedrag>
     public Antwoord<Bedrag> calculate(Meerzorg2016vraag vraag, Spoor spoor) {
         Optional<Stap> nee = Thuiswoorden.told(vraag.alGedeclareerd(), Meerzorg2016vraag.AL_GEDECLAREERD)
                 ? Optional.of(DUBBEL)
-                : absence(vraag.aanwezigheid(), vraag.dag(), spoor);
+                : absence(vraag, spoor);
         if (nee.isPresent()) {
-            spoor.refuse(
-                    nee.get(),
-                    () -> List.of(Gegeven.of(
-                            "situatie", SITUATIE, vraag.aanwezigheid().situatie())));
+            spoor.refuse(nee.get(), () -> about(nee.get(), vraag));
             return Antwoord.refused(List.of(nee.get()));
         }
         return Antwoord.of(perDay(vraag, spoor));
     }
 
     /** Says by which rule a day of absence is not paid; notes by which it is. */
-    private static Optional<Stap> absence(Meerzorgdag dag, LocalDate datum, Spoor spoor) {
+    private static Optional<Stap> absence(Meerzorg2016vraag vraag, Spoor spoor) {
+        Meerzorgdag dag = vraag.aanwezigheid();
         return switch (dag.situatie()) {
             case AANWEZIG -> Optional.empty();
             case OPNAME -> {
                 boolean mag = Thuiswoorden.told(dag.dagnummer(), Meerzorgdag.DAGNUMMER) <= OPNAMEDAGEN
                         || Thuiswoorden.told(dag.toestemming(), Meerzorgdag.TOESTEMMING);
-                yield paid(mag, OPNAME, TOESTEMMING, spoor);
+                yield paid(mag, OPNAME, TOESTEMMING, vraag, spoor);
             }
-            case VAKANTIE, DETENTIE -> vacation(dag, spoor);
+            case VAKANTIE, DETENTIE -> vacation(vraag, spoor);
             case SCHOOLVAKANTIE ->
-                paid(Thuiswoorden.told(dag.binnenVakantie(), Meerzorgdag.BINNEN_VAKANTIE), SCHOOL, SCHOOL_NIET, spoor);
+                paid(
+                        Thuiswoorden.told(dag.binnenVakantie(), Meerzorgdag.BINNEN_VAKANTIE),
+                        SCHOOL,
+                        SCHOOL_NIET,
+                        vraag,
+                        spoor);
             case WEEKENDVERLOF -> {
-                DayOfWeek dagVanWeek = datum.getDayOfWeek();
+                DayOfWeek dagVanWeek = vraag.dag().getDayOfWeek();
                 boolean weekend = dagVanWeek == DayOfWeek.SATURDAY || dagVanWeek == DayOfWeek.SUNDAY;
-                yield paid(weekend, WEEKEND, WEEKEND_NIET, spoor);
+                yield paid(weekend, WEEKEND, WEEKEND_NIET, vraag, spoor);
             }
             case ANDERS -> Optional.of(AFWEZIG);
         };
     }
 
-    private static Optional<Stap> vacation(Meerzorgdag dag, Spoor spoor) {
+    private static Optional<Stap> vacation(Meerzorg2016vraag vraag, Spoor spoor) {
+        Meerzorgdag dag = vraag.aanwezigheid();
         if (Thuiswoorden.told(dag.dagnummer(), Meerzorgdag.DAGNUMMER) > VAKANTIEDAGEN) {
             return Optional.of(TE_LANG);
         }
         if (Thuiswoorden.told(dag.verbleven(), Meerzorgdag.VERBLEVEN) < VAKANTIEDAGEN) {
             return Optional.of(TE_KORT);
         }
-        return paid(Thuiswoorden.told(dag.ditJaar(), Meerzorgdag.DIT_JAAR) < PER_JAAR, VAKANTIE, TE_VAAK, spoor);
+        boolean mag = Thuiswoorden.told(dag.ditJaar(), Meerzorgdag.DIT_JAAR) < PER_JAAR;
+        return paid(mag, VAKANTIE, TE_VAAK, vraag, spoor);
     }
 
-    private static Optional<Stap> paid(boolean mag, Stap wel, Stap niet, Spoor spoor) {
+    private static Optional<Stap> paid(boolean mag, Stap wel, Stap niet, Meerzorg2016vraag vraag, Spoor spoor) {
         if (mag) {
-            spoor.note(wel, List::of);
+            spoor.note(wel, () -> about(wel, vraag));
             return Optional.empty();
         }
         return Optional.of(niet);
+    }
+
+    /** What decides whether the day is paid. */
+    private static List<Gegeven> about(Stap stap, Meerzorg2016vraag vraag) {
+        if (stap.equals(DUBBEL)) {
+            return List.of(Thuiswoorden.fact(Meerzorg2016vraag.AL_GEDECLAREERD, true));
+        }
+        Meerzorgdag dag = vraag.aanwezigheid();
+        List<Gegeven> over = new ArrayList<>();
+        over.add(Gegeven.of("situatie", SITUATIE, dag.situatie()));
+        if (List.of(OPNAME, TOESTEMMING, TE_LANG, VAKANTIE).contains(stap)) {
+            Thuiswoorden.add(over, Meerzorgdag.DAGNUMMER, dag.dagnummer());
+        }
+        if (List.of(OPNAME, TOESTEMMING).contains(stap)
+                && dag.dagnummer().filter(n -> n > OPNAMEDAGEN).isPresent()) {
+            Thuiswoorden.add(over, Meerzorgdag.TOESTEMMING, dag.toestemming());
+        }
+        if (List.of(TE_KORT, VAKANTIE).contains(stap)) {
+            Thuiswoorden.add(over, Meerzorgdag.VERBLEVEN, dag.verbleven());
+        }
+        if (List.of(TE_VAAK, VAKANTIE).contains(stap)) {
+            Thuiswoorden.add(over, Meerzorgdag.DIT_JAAR, dag.ditJaar());
+        }
+        if (List.of(SCHOOL, SCHOOL_NIET).contains(stap)) {
+            Thuiswoorden.add(over, Meerzorgdag.BINNEN_VAKANTIE, dag.binnenVakantie());
+        }
+        if (List.of(WEEKEND, WEEKEND_NIET).contains(stap)) {
+            over.add(Thuiswoorden.onDay(vraag.dag()));
+        }
+        return over;
     }
 
     private static Bedrag perDay(Meerzorg2016vraag vraag, Spoor spoor) {

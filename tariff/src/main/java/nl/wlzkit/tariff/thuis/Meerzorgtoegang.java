@@ -91,6 +91,7 @@ public final class Meerzorgtoegang implements Berekening<Meerzorgtoegangvraag, M
             Thuiswoorden.geenTekst());
 
     private static final Tekst PROFIEL = Tekst.of("profiel", "profile");
+    private static final Tekst VORM = Tekst.of("vorm van zorg", "form of care");
     private static final Tekst BEHOEFTE = Tekst.of("behoefte", "need");
 
     private final Herkomst herkomst = Herkomst.of(List.of());
@@ -135,17 +136,18 @@ public final class Meerzorgtoegang implements Berekening<Meerzorgtoegangvraag, M
             return Antwoord.of(
                     grant(Meerzorgrecht.NAAR_OORDEEL, toen ? RECHT_2015 : RECHT_2016, lid1, kwart, vraag, spoor));
         }
-        List<Stap> nee = new ArrayList<>();
-        boolean drempel = !lid1.metDrempel().isEmpty() || !lid2.metDrempel().isEmpty();
         if (holds(lid1, kwart)) {
-            nee.add(toen ? OORDEEL_2015 : OORDEEL_2016);
-        } else if (drempel) {
-            nee.add(toen ? DREMPEL_2015 : DREMPEL_2016);
-        } else {
-            nee.add(toen ? GEEN_2015 : GEEN_2016);
+            return refuse(toen ? OORDEEL_2015 : OORDEEL_2016, vraag, spoor);
         }
-        nee.forEach(s -> spoor.refuse(s, () -> about(vraag)));
-        return Antwoord.refused(nee);
+        boolean drempel = !lid1.metDrempel().isEmpty() || !lid2.metDrempel().isEmpty();
+        return drempel
+                ? refuse(toen ? DREMPEL_2015 : DREMPEL_2016, vraag, spoor)
+                : refuse(toen ? GEEN_2015 : GEEN_2016, vraag, spoor);
+    }
+
+    private static Antwoord<Meerzorgrecht> refuse(Stap stap, Meerzorgtoegangvraag vraag, Spoor spoor) {
+        spoor.refuse(stap, () -> about(stap, vraag));
+        return Antwoord.refused(List.of(stap));
     }
 
     private static boolean holds(Gronden gronden, boolean kwart) {
@@ -154,10 +156,10 @@ public final class Meerzorgtoegang implements Berekening<Meerzorgtoegangvraag, M
 
     private static Meerzorgrecht grant(
             Meerzorgrecht recht, Stap stap, Gronden gronden, boolean kwart, Meerzorgtoegangvraag vraag, Spoor spoor) {
-        Meerzorgrecht nu = spoor.begin(stap, recht, () -> about(vraag));
-        gronden.zonder().forEach(g -> spoor.note(g, List::of));
+        Meerzorgrecht nu = spoor.begin(stap, recht, () -> about(stap, vraag));
+        gronden.zonder().forEach(g -> spoor.note(g, () -> grounds(g, vraag)));
         if (kwart) {
-            gronden.metDrempel().forEach(g -> spoor.note(g, List::of));
+            gronden.metDrempel().forEach(g -> spoor.note(g, () -> grounds(g, vraag)));
         }
         return nu;
     }
@@ -225,16 +227,58 @@ public final class Meerzorgtoegang implements Berekening<Meerzorgtoegangvraag, M
         return new Gronden(met, zonder);
     }
 
-    private static List<Gegeven> about(Meerzorgtoegangvraag vraag) {
+    /** What decides on the right: the need, and the judgment where that matters; without a ground all that could be one. */
+    private static List<Gegeven> about(Stap stap, Meerzorgtoegangvraag vraag) {
+        Client client = vraag.client();
         List<Gegeven> over = new ArrayList<>();
         over.add(Gegeven.of("profiel", PROFIEL, vraag.profiel()));
+        over.add(Gegeven.of("vorm", VORM, vraag.vorm()));
         vraag.behoeften().forEach(b -> over.add(Gegeven.of("behoeften", BEHOEFTE, b)));
-        vraag.uren()
-                .nodig()
-                .ifPresent(u -> over.add(Gegeven.of("uren-nodig", Meerzorgtoegangvraag.UREN_NODIG.naam(), u)));
-        vraag.uren()
-                .pakket()
-                .ifPresent(u -> over.add(Gegeven.of("uren-pakket", Meerzorgtoegangvraag.UREN_PAKKET.naam(), u)));
+        Thuiswoorden.add(over, Meerzorgtoegangvraag.UREN_NODIG, vraag.uren().nodig());
+        Thuiswoorden.add(over, Meerzorgtoegangvraag.UREN_PAKKET, vraag.uren().pakket());
+        if (List.of(RECHT_2015, RECHT_2016, OORDEEL_2015, OORDEEL_2016).contains(stap)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.NODIG, client.nodig());
+        }
+        if (List.of(DREMPEL_2015, DREMPEL_2016, GEEN_2015, GEEN_2016).contains(stap)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.PAKKET_2014, client.pakket2014());
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.LEEFTIJD, client.leeftijd());
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.TOEZICHT, client.toezicht());
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.PALLIATIEF, client.palliatief());
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.ZWAAR, client.zwaar());
+        }
+        return over;
+    }
+
+    /** What makes a ground. */
+    private static List<Gegeven> grounds(Stap grond, Meerzorgtoegangvraag vraag) {
+        Client client = vraag.client();
+        List<Gegeven> over = new ArrayList<>();
+        if (List.of(PROFIEL_2015, PROFIEL_2016, PROFIEL_2021, TOEZICHT).contains(grond)) {
+            over.add(Gegeven.of("profiel", PROFIEL, vraag.profiel()));
+        }
+        if (List.of(PROFIEL_2015, PROFIEL_2016).contains(grond)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.PAKKET_2014, client.pakket2014());
+        }
+        if (grond.equals(TOEZICHT)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.TOEZICHT, client.toezicht());
+        }
+        for (Zorgbehoefte behoefte : vraag.behoeften()) {
+            if (grond.equals(ground(behoefte)) || (grond.equals(BEADEMING) && behoefte.isBeademing())) {
+                over.add(Gegeven.of("behoeften", BEHOEFTE, behoefte));
+            }
+        }
+        if (List.of(JONG, PALLIATIEF_VERBLIJF, PALLIATIEF_VPT).contains(grond)) {
+            over.add(Gegeven.of("vorm", VORM, vraag.vorm()));
+        }
+        if (grond.equals(JONG)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.LEEFTIJD, client.leeftijd());
+        }
+        if (List.of(PALLIATIEF_VERBLIJF, PALLIATIEF_VPT).contains(grond)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.PALLIATIEF, client.palliatief());
+        }
+        if (grond.equals(PALLIATIEF_VERBLIJF)) {
+            Thuiswoorden.add(over, Meerzorgtoegangvraag.ZWAAR, client.zwaar());
+        }
         return over;
     }
 

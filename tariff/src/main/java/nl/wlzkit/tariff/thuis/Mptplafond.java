@@ -52,7 +52,8 @@ public final class Mptplafond implements Berekening<Mptplafondvraag, Bedrag> {
                 Moduletelling.STANDEN.known(vraag.dag(), vraag.leeswijze()).isPresent(),
                 vraag.dag(),
                 telling);
-        Bedrag nu = spoor.begin(PLAFOND, Thuiswoorden.told(vraag.pgb(), vraag.hoogte()), List::of);
+        Bedrag plafond = Thuiswoorden.told(vraag.pgb(), vraag.hoogte());
+        Bedrag nu = spoor.begin(PLAFOND, plafond, List::of);
         Bedrag kosten = telling.total(vraag.modules(), vraag.leeswijze(), spoor);
         nu = spoor.step(MODULES, nu, nu.minus(kosten), () -> List.of(Gegeven.of("modules", KOSTEN, kosten)));
         boolean toen = telling == Moduletelling.ZONDER_GROEP;
@@ -62,10 +63,15 @@ public final class Mptplafond implements Berekening<Mptplafondvraag, Bedrag> {
                 nu.minus(vraag.pgbNaast()),
                 () -> List.of(Gegeven.of("pgb-naast", PGB_NAAST, vraag.pgbNaast())));
         if (toen && vraag.pgbNaast().signum() > 0) {
-            spoor.note(TEZAMEN, List::of);
+            spoor.note(TEZAMEN, () -> List.of(Gegeven.of("pgb-naast", PGB_NAAST, vraag.pgbNaast())));
         }
         if (nu.signum() < 0) {
-            spoor.refuse(TE_DUUR, () -> List.of(Gegeven.of("modules", KOSTEN, kosten)));
+            spoor.refuse(
+                    TE_DUUR,
+                    () -> List.of(
+                            Thuiswoorden.fact(vraag.hoogte(), plafond),
+                            Gegeven.of("modules", KOSTEN, kosten),
+                            Gegeven.of("pgb-naast", PGB_NAAST, vraag.pgbNaast())));
             return Antwoord.refused(List.of(TE_DUUR));
         }
         return Antwoord.of(nu);

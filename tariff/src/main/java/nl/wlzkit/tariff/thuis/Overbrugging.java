@@ -2,6 +2,7 @@ package nl.wlzkit.tariff.thuis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.wlzkit.core.answer.Antwoord;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gegeven;
@@ -43,8 +44,8 @@ public final class Overbrugging implements Berekening<Overbruggingsvraag, LocalD
     /** Makes the calculator. */
     public Overbrugging() {}
 
-    private static Antwoord<LocalDate> refuse(Stap stap, Overbruggingsvraag vraag, Spoor spoor) {
-        spoor.refuse(stap, () -> List.of(Gegeven.of("start", START, vraag.start())));
+    private static Antwoord<LocalDate> refuse(Stap stap, Gegeven door, Spoor spoor) {
+        spoor.refuse(stap, () -> List.of(door));
         return Antwoord.refused(List.of(stap));
     }
 
@@ -59,10 +60,10 @@ public final class Overbrugging implements Berekening<Overbruggingsvraag, LocalD
                 vraag.start(),
                 tekst);
         if (tekst == Overbruggingstekst.GEEN) {
-            return refuse(GEEN, vraag, spoor);
+            return refuse(GEEN, Gegeven.of("start", START, vraag.start()), spoor);
         }
         if (!Thuiswoorden.told(vraag.verantwoord(), Overbruggingsvraag.VERANTWOORD)) {
-            return refuse(NIET_VERANTWOORD, vraag, spoor);
+            return refuse(NIET_VERANTWOORD, Thuiswoorden.fact(Overbruggingsvraag.VERANTWOORD, false), spoor);
         }
         LocalDate einde = spoor.begin(WEKEN, vraag.einde(), () -> List.of(Gegeven.of("start", START, vraag.start())));
         spoor.note(ZONDER, List::of);
@@ -70,11 +71,14 @@ public final class Overbrugging implements Berekening<Overbruggingsvraag, LocalD
         if (!tot.isAfter(einde)) {
             return Antwoord.of(einde);
         }
-        if (!Thuiswoorden.told(vraag.zicht(), Overbruggingsvraag.ZICHT)) {
-            spoor.note(GEEN_ZICHT, () -> List.of(Gegeven.of("verlengd-tot", TOT, tot)));
+        boolean zicht = Thuiswoorden.told(vraag.zicht(), Overbruggingsvraag.ZICHT);
+        Supplier<List<Gegeven>> door =
+                () -> List.of(Gegeven.of("verlengd-tot", TOT, tot), Thuiswoorden.fact(Overbruggingsvraag.ZICHT, zicht));
+        if (!zicht) {
+            spoor.note(GEEN_ZICHT, door);
             return Antwoord.of(einde);
         }
-        return Antwoord.of(spoor.step(VERLENGD, einde, tot, () -> List.of(Gegeven.of("verlengd-tot", TOT, tot))));
+        return Antwoord.of(spoor.step(VERLENGD, einde, tot, door));
     }
 
     @Override

@@ -55,12 +55,15 @@ public final class Pgbnaastmpt implements Berekening<Pgbnaastmptvraag, Bedrag> {
                 Moduletelling.STANDEN.known(vraag.dag(), vraag.leeswijze()).isPresent(),
                 vraag.dag(),
                 telling);
-        Bedrag nu = spoor.begin(toen ? ALLEEN : BASIS, Thuiswoorden.told(vraag.basis(), vraag.hoogte()), List::of);
+        Bedrag basis = Thuiswoorden.told(vraag.basis(), vraag.hoogte());
+        Bedrag nu = spoor.begin(toen ? ALLEEN : BASIS, basis, List::of);
         Bedrag kosten = telling.total(vraag.modules(), vraag.leeswijze(), spoor);
         nu = spoor.step(
                 toen ? MPT_2015 : MPT, nu, nu.minus(kosten), () -> List.of(Gegeven.of("modules", KOSTEN, kosten)));
         if (nu.signum() < 0) {
-            spoor.refuse(TE_DUUR, () -> List.of(Gegeven.of("modules", KOSTEN, kosten)));
+            spoor.refuse(
+                    TE_DUUR,
+                    () -> List.of(Thuiswoorden.fact(vraag.hoogte(), basis), Gegeven.of("modules", KOSTEN, kosten)));
             return Antwoord.refused(List.of(TE_DUUR));
         }
         return Antwoord.of(vraag.verlaging().signum() > 0 ? lowered(vraag, toen, nu, spoor) : nu);
@@ -79,7 +82,9 @@ public final class Pgbnaastmpt implements Berekening<Pgbnaastmptvraag, Bedrag> {
                 LAGER,
                 pgb,
                 lager.signum() < 0 ? Bedrag.NUL : lager,
-                () -> List.of(Gegeven.of("verlaging", VERLAGING, vraag.verlaging())));
+                () -> List.of(
+                        Gegeven.of("verlaging", VERLAGING, vraag.verlaging()),
+                        Thuiswoorden.fact(Pgbnaastmptvraag.INSTEMMING, true)));
     }
 
     @Override

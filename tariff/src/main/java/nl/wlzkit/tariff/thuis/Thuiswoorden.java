@@ -59,12 +59,28 @@ final class Thuiswoorden {
     /** Notes that the text of a day was told or assumed. */
     static void note(Spoor spoor, boolean bekend, LocalDate dag, Object tekst) {
         if (!bekend) {
-            spoor.note(
-                    GEEN_TEKST,
-                    () -> List.of(
-                            Gegeven.of("dag", Tekst.of("dag", "day"), dag),
-                            Gegeven.of(Standen.TEKST, Tekst.of("tekst", "text"), tekst)));
+            spoor.note(GEEN_TEKST, () -> List.of(onDay(dag), text(tekst)));
         }
+    }
+
+    /** The day, as a fact of a line of an explanation. */
+    static Gegeven onDay(LocalDate dag) {
+        return Gegeven.of("dag", Tekst.of("dag", "day"), dag);
+    }
+
+    /** The text that holds, as a fact of a line of an explanation. */
+    static Gegeven text(Object tekst) {
+        return Gegeven.of(Standen.TEKST, Tekst.of("tekst", "text"), tekst);
+    }
+
+    /** What was told of a fact that can be a hole, as a fact of a line of an explanation. */
+    static <W> Gegeven fact(Gat<W> gat, W waarde) {
+        return Gegeven.of(gat.feit(), gat.naam(), waarde);
+    }
+
+    /** Adds a fact, if it was told. */
+    static <W> void add(List<Gegeven> over, Gat<W> gat, Optional<W> waarde) {
+        waarde.ifPresent(w -> over.add(fact(gat, w)));
     }
 
     static String of(Enum<?> waarde) {

@@ -9,11 +9,11 @@ import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.source.Regel;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.core.source.Zekerheid;
-import nl.wlzkit.testing.Rekenvoorbeeldproeven;
+import nl.wlzkit.testing.Uitlegproeven;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the budgets at home. */
-class ThuisvoorbeeldenTest extends Rekenvoorbeeldproeven {
+class ThuisvoorbeeldenTest extends Uitlegproeven {
     ThuisvoorbeeldenTest() {
         super(
                 new Thuisberekeningen(),
@@ -34,6 +34,36 @@ class ThuisvoorbeeldenTest extends Rekenvoorbeeldproeven {
                         Overbruggingstekst.LEZINGEN,
                         Meerzorg2016vraag.LEESWIJZE,
                         Meerzorgtekst.LEZINGEN));
+    }
+
+    @Override
+    protected List<String> namedFacts() {
+        return List.of(
+                "deeltijdverblijf-budget LET_OP: dag, tekst",
+                "deeltijdverblijf-budget STAP: groep, thuis",
+                "deeltijdverblijf-budget WEIGERING: dag, etmalen, tekst",
+                "extra-kosten-thuis LET_OP: dag, leeftijd, lichamelijk, tekst, thuiswonend-kind, werk-of-studie",
+                "extra-kosten-thuis STAP: palliatieve-verhoging, verhoging",
+                "extra-kosten-thuis WEIGERING: leeftijd, lichamelijk, tekst, thuiswonend-kind, werk-of-studie, wooninitiatief",
+                "logeeropvang LET_OP: dag, tekst",
+                "logeeropvang STAP: dagen, gebruikt",
+                "logeeropvang WEIGERING: gebruikt",
+                "meerzorg-2016 BEGIN: soort",
+                "meerzorg-2016 LET_OP: binnen-vakantie, dag, dagnummer, dit-jaar, situatie, toestemming, verbleven",
+                "meerzorg-2016 WEIGERING: al-gedeclareerd, binnen-vakantie, dag, dagnummer, dit-jaar, situatie, toestemming, verbleven",
+                "meerzorg-toegang BEGIN: behoeften, nodig, profiel, uren-nodig, uren-pakket, vorm",
+                "meerzorg-toegang LET_OP: behoeften, dag, leeftijd, pakket-2014, palliatief, profiel, tekst, toezicht, vorm, zwaar",
+                "meerzorg-toegang WEIGERING: behoeften, leeftijd, nodig, pakket-2014, palliatief, profiel, toezicht, uren-nodig, uren-pakket, vorm, zwaar",
+                "mpt-plafond LET_OP: dag, modules, pgb-naast, tekst",
+                "mpt-plafond STAP: modules, pgb-naast",
+                "mpt-plafond WEIGERING: modules, pgb, pgb-naast",
+                "overbrugging BEGIN: start",
+                "overbrugging LET_OP: dag, tekst, verlengd-tot, zicht",
+                "overbrugging STAP: verlengd-tot, zicht",
+                "overbrugging WEIGERING: start, verantwoord",
+                "pgb-naast-mpt LET_OP: dag, modules, tekst, verlaging",
+                "pgb-naast-mpt STAP: instemming, modules, verlaging",
+                "pgb-naast-mpt WEIGERING: basis, modules");
     }
 
     @Test
