@@ -144,7 +144,7 @@ public final class Aanvraag implements Berekening<Aanvraagvraag, Aanvraagoordeel
                 opTijd ? OP_TIJD : TE_LAAT,
                 () -> vraag.indiendatum()
                         .map(d -> List.of(Gegeven.of("indiendatum", INDIENDATUM, d)))
-                        .orElse(List.of()));
+                        .orElse(List.of(Gegeven.of(Aanvraagvraag.OP_TIJD, Aanvraagvraag.OP_TIJD_NAAM, opTijd))));
         return opTijd;
     }
 

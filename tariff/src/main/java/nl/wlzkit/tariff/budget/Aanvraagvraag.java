@@ -43,7 +43,8 @@ public record Aanvraagvraag(
         Optional<LocalDate> indiendatum,
         Leeswijze leeswijze)
         implements Vraag<Aanvraagvraag> {
-    private static final String OP_TIJD = "opTijd";
+    static final String OP_TIJD = "opTijd";
+    static final Tekst OP_TIJD_NAAM = Tekst.of("op tijd ingediend", "submitted in time");
     private static final Waardevorm<List<Aanvraagonderdeel>> ONDERDELEN =
             Waardevormen.list(Waardevormen.constant(Aanvraagonderdeel.class), Bounds.LONGEST_LIST);
 
@@ -151,8 +152,7 @@ public record Aanvraagvraag(
             }
         }
         if (indiendatum.isEmpty() && opTijd.isEmpty()) {
-            gaten.add(new Gat<>(
-                    OP_TIJD, Tekst.of("op tijd ingediend", "submitted in time"), Eigenaar.AANBIEDER, Domein.yesNo()));
+            gaten.add(new Gat<>(OP_TIJD, OP_TIJD_NAAM, Eigenaar.AANBIEDER, Domein.yesNo()));
         }
         gaten.addAll(leeswijze.gaten());
         return List.copyOf(gaten);

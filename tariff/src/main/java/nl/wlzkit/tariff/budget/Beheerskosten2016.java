@@ -97,7 +97,11 @@ public final class Beheerskosten2016 implements Berekening<Beheerskosten2016vraa
                             Gegeven.of("schaden", SCHADEN, schaden)));
         }
         if (budget.times(100).compareTo(opbrengsten) < 0) {
-            spoor.note(ONDER_EEN, List::of);
+            spoor.note(
+                    ONDER_EEN,
+                    () -> List.of(
+                            Gegeven.of("budget", Beheerskostenratio.BUDGET, budget),
+                            Gegeven.of("opbrengsten", OPBRENGSTEN, opbrengsten)));
         }
     }
 

@@ -32,7 +32,7 @@ public final class Beheerskostenratio implements Berekening<Beheerskostenvraag, 
     /** The steps of this calculator. */
     public static final List<Stap> STAPPEN = List.of(RATIO, ZONDER_OPBRENGSTEN, AFGEROND, ONDERBESTEDING, BENUTTING);
 
-    private static final Tekst BUDGET = Tekst.of("budget beheerskosten", "budget for administrative costs");
+    static final Tekst BUDGET = Tekst.of("budget beheerskosten", "budget for administrative costs");
     private static final Tekst OPBRENGSTEN = Tekst.of("bedrijfsopbrengsten", "revenue");
     private static final Tekst KOSTEN = Tekst.of("beheerskosten", "administrative costs");
 
@@ -54,9 +54,15 @@ public final class Beheerskostenratio implements Berekening<Beheerskostenvraag, 
                         () -> List.of(
                                 Gegeven.of("budget", BUDGET, budget),
                                 Gegeven.of("beheerskosten", KOSTEN, kosten.orElse(Bedrag.NUL)))));
-        uitslag.benutting().ifPresent(b -> spoor.begin(BENUTTING, Shares.percentage(b, decimalen), List::of));
+        uitslag.benutting()
+                .ifPresent(b -> spoor.begin(
+                        BENUTTING,
+                        Shares.percentage(b, decimalen),
+                        () -> List.of(
+                                Gegeven.of("budget", BUDGET, budget),
+                                Gegeven.of("beheerskosten", KOSTEN, kosten.orElse(Bedrag.NUL)))));
         if (uitslag.verhouding().isEmpty()) {
-            spoor.refuse(ZONDER_OPBRENGSTEN, List::of);
+            spoor.refuse(ZONDER_OPBRENGSTEN, () -> List.of(Gegeven.of("opbrengsten", OPBRENGSTEN, opbrengsten)));
             return Antwoord.refused(List.of(ZONDER_OPBRENGSTEN));
         }
         Object exact = spoor.<Object>begin(

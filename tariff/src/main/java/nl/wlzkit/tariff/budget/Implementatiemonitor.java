@@ -44,7 +44,7 @@ public final class Implementatiemonitor implements Berekening<Monitorvraag, Perc
         BigDecimal gerealiseerd =
                 gevraagd.stream().map(Instelling::gerealiseerd).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (gepland.signum() == 0) {
-            spoor.refuse(NIETS_GEPLAND, List::of);
+            spoor.refuse(NIETS_GEPLAND, () -> List.of(Gegeven.of("instellingen", AANTAL, gevraagd.size())));
             return Antwoord.refused(List.of(NIETS_GEPLAND));
         }
         Breuk deel = Breuk.of(gerealiseerd).dividedBy(Breuk.of(gepland));

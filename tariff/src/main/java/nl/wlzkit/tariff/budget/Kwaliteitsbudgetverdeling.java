@@ -48,6 +48,7 @@ public final class Kwaliteitsbudgetverdeling implements Berekening<Verdelingsvra
     private static final Tekst LANDELIJK = Tekst.of("landelijk bedrag", "national amount");
     private static final Tekst ZORGKANTOOR = Tekst.of("zorgkantoor", "zorgkantoor");
     private static final Tekst AANDEEL = Tekst.of("aandeel", "share");
+    private static final Tekst AFGESPROKEN = Tekst.of("afgesproken", "agreed");
 
     /**
      * The division after the transfers.
@@ -119,7 +120,8 @@ public final class Kwaliteitsbudgetverdeling implements Berekening<Verdelingsvra
                         aandeel.afgesproken().minus(eigen),
                         () -> List.of(
                                 Gegeven.of("zorgkantoor", ZORGKANTOOR, aandeel.zorgkantoor()),
-                                Gegeven.of("aandeel", AANDEEL, eigen)));
+                                Gegeven.of("aandeel", AANDEEL, eigen),
+                                Gegeven.of("afgesproken", AFGESPROKEN, aandeel.afgesproken())));
             }
         }
         Bedrag samen = spoor.begin(

@@ -79,7 +79,10 @@ public final class Oormerk implements Berekening<Oormerkvraag, Oormerkoordeel> {
         }
         Bedrag geheel = totaal;
         if (leeswijze.is(Oormerkvraag.NOEMER, Oormerkvraag.BESTEED)) {
-            geheel = spoor.begin(NOEMER, personeel.plus(overig), List::of);
+            geheel = spoor.begin(
+                    NOEMER,
+                    personeel.plus(overig),
+                    () -> List.of(Gegeven.of("personeel", PERSONEEL, personeel), Gegeven.of("overig", OVERIG, overig)));
         }
         Bedrag vanGeheel = geheel;
         Oormerkuitslag uitslag = Oormerkuitslag.of(jaar, vanGeheel, personeel, overig);
@@ -95,10 +98,11 @@ public final class Oormerk implements Berekening<Oormerkvraag, Oormerkoordeel> {
         spoor.step(HELE_CENTEN, exact, uitslag.minimumPersoneel(), List::of);
         spoor.begin(MAXIMUM, uitslag.maximumOverig(), List::of);
         if (uitslag.tekortPersoneel().signum() > 0) {
-            spoor.begin(TEKORT, uitslag.tekortPersoneel(), List::of);
+            spoor.begin(
+                    TEKORT, uitslag.tekortPersoneel(), () -> List.of(Gegeven.of("personeel", PERSONEEL, personeel)));
         }
         if (uitslag.overschrijdingOverig().signum() > 0) {
-            spoor.begin(TE_VEEL, uitslag.overschrijdingOverig(), List::of);
+            spoor.begin(TE_VEEL, uitslag.overschrijdingOverig(), () -> List.of(Gegeven.of("overig", OVERIG, overig)));
         }
         spoor.begin(
                 OORDEEL,

@@ -65,7 +65,7 @@ public final class PerInkoper implements Berekening<Inkopersvraag, Bedrag> {
     public Antwoord<Bedrag> calculate(Inkopersvraag vraag, Spoor spoor) {
         Optional<Resultaat> resultaat = perInkoper(vraag);
         if (resultaat.isEmpty()) {
-            spoor.refuse(NIEMAND, List::of);
+            spoor.refuse(NIEMAND, () -> List.of(Gegeven.of("aantal", AANTAL, vraag.aantal())));
             return Antwoord.refused(List.of(NIEMAND));
         }
         boolean ruimte = vraag.wat() == Inkopergrootheid.CONTRACTEERRUIMTE;

@@ -37,6 +37,7 @@ public final class Stimuleringsopslag implements Berekening<Opslagvraag, Bedrag>
 
     private static final Tekst TARIEF = Tekst.of("tarief", "tariff");
     private static final Tekst OPSLAG = Tekst.of("opslag", "surcharge");
+    private static final Tekst PLAN_GOED = Tekst.of("het plan is goed", "the plan is good");
     private static final Tekst EENHEDEN = Tekst.of("volume", "volume");
 
     /** Makes the calculator; it has no data of its own. */
@@ -47,7 +48,7 @@ public final class Stimuleringsopslag implements Berekening<Opslagvraag, Bedrag>
         boolean plan = vraag.grond() == Opslaggrond.PLAN;
         Bedrag exact;
         if (plan && !vraag.planGoed().orElseThrow(() -> new IllegalArgumentException("a hole: planGoed"))) {
-            exact = spoor.begin(GEEN_PLAN, vraag.tarief(), List::of);
+            exact = spoor.begin(GEEN_PLAN, vraag.tarief(), () -> List.of(Gegeven.of("planGoed", PLAN_GOED, false)));
         } else {
             Percentage opslag = vraag.opslag().orElseThrow(() -> new IllegalArgumentException("a hole: opslag"));
             exact = spoor.begin(

@@ -45,6 +45,7 @@ public final class Terugvordering implements Berekening<Terugvorderingsvraag, Be
 
     private static final Tekst REGEL = Tekst.of("regel in de overeenkomst", "rule in the agreement");
     private static final Tekst TOEGEKEND = Tekst.of("toegekend", "granted");
+    private static final Tekst BESTEED = Tekst.of("besteed zoals in het contract", "spent as in the contract");
     private static final Tekst VOORSCHOT = Tekst.of("volgend voorschot", "next advance");
 
     /**
@@ -98,10 +99,12 @@ public final class Terugvordering implements Berekening<Terugvorderingsvraag, Be
             Breuk afgerond = resultaat.toBreuk();
             spoor.step(CENT, exact, afgerond, List::of);
         }
+        Bedrag besteed = known(vraag.conformBesteed(), "conformBesteed");
         Bedrag besteding = spoor.begin(
                 BESTEDING,
-                toegekend.minus(known(vraag.conformBesteed(), "conformBesteed")),
-                () -> List.of(Gegeven.of("toegekend", TOEGEKEND, toegekend)));
+                toegekend.minus(besteed),
+                () -> List.of(
+                        Gegeven.of("toegekend", TOEGEKEND, toegekend), Gegeven.of("conformBesteed", BESTEED, besteed)));
         Bedrag terugvordering = together(vraag, resultaat, besteding);
         spoor.begin(SAMENLOOP, terugvordering, List::of);
         Optional<Bedrag> voorschot = vraag.volgendVoorschot();

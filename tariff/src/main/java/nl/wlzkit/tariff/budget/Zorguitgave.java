@@ -55,9 +55,16 @@ public final class Zorguitgave implements Berekening<Zorguitgavevraag, Uitgaveoo
         }
         if (known(vraag, Uitgavekenmerk.DOMEINOVERSTIJGEND) && !known(vraag, Uitgavekenmerk.GRONDSLAG)) {
             oordeel = oordeel == Uitgaveoordeel.VOLDOET ? Uitgaveoordeel.RISICO_ONRECHTMATIG : oordeel;
-            spoor.note(DOMEIN, List::of);
+            spoor.note(
+                    DOMEIN,
+                    () -> List.of(
+                            fact(Uitgavekenmerk.DOMEINOVERSTIJGEND, true), fact(Uitgavekenmerk.GRONDSLAG, false)));
         }
         return Antwoord.of(spoor.begin(KERNDOEL, oordeel, List::of));
+    }
+
+    private static Gegeven fact(Uitgavekenmerk kenmerk, boolean waarde) {
+        return Gegeven.of(kenmerk.feit(), kenmerk.tekst(), waarde);
     }
 
     private static boolean known(Zorguitgavevraag vraag, Uitgavekenmerk kenmerk) {
