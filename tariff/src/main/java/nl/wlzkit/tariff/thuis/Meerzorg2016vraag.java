@@ -118,7 +118,7 @@ public record Meerzorg2016vraag(
         return new Meerzorg2016vraag(dag, deelprestaties, Meerzorgdag.AANWEZIG, Optional.of(false), LEESWIJZE);
     }
 
-    static Uren told(Uren uren) {
+    static void told(Uren uren) {
         if (uren.getal().compareTo(Breuk.of(Uren.MEEST)) > 0
                 || !Breuk.of(10_000, 1).times(uren.getal()).noemer().equals(BigInteger.ONE)) {
             throw new OngeldigeWaardeException(
@@ -127,7 +127,6 @@ public record Meerzorg2016vraag(
                             "uren van 0 t/m 1000, met hoogstens 4 decimalen",
                             "hours from 0 through 1000, with at most 4 decimals"));
         }
-        return uren;
     }
 
     static Gat<Bedrag> tarief(Deelprestatie.Soort soort) {

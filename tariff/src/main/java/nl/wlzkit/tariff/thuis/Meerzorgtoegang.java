@@ -139,10 +139,10 @@ public final class Meerzorgtoegang implements Berekening<Meerzorgtoegangvraag, M
         if (holds(lid1, kwart)) {
             return refuse(toen ? OORDEEL_2015 : OORDEEL_2016, vraag, spoor);
         }
-        boolean drempel = !lid1.metDrempel().isEmpty() || !lid2.metDrempel().isEmpty();
-        return drempel
-                ? refuse(toen ? DREMPEL_2015 : DREMPEL_2016, vraag, spoor)
-                : refuse(toen ? GEEN_2015 : GEEN_2016, vraag, spoor);
+        // the two profiles of permanent supervision are profiles of the first paragraph too
+        return lid1.metDrempel().isEmpty()
+                ? refuse(toen ? GEEN_2015 : GEEN_2016, vraag, spoor)
+                : refuse(toen ? DREMPEL_2015 : DREMPEL_2016, vraag, spoor);
     }
 
     private static Antwoord<Meerzorgrecht> refuse(Stap stap, Meerzorgtoegangvraag vraag, Spoor spoor) {

@@ -123,21 +123,20 @@ final class Thuiswoorden {
         return dag;
     }
 
-    static LocalDate day(LocalDate dag) {
-        return within(dag, EERSTE_DAG, LAATSTE_DAG);
+    static void day(LocalDate dag) {
+        within(dag, EERSTE_DAG, LAATSTE_DAG);
     }
 
-    static Bedrag euro(Bedrag bedrag) {
+    static void euro(Bedrag bedrag) {
         Domein.Bereik.of(Bedrag.NUL, MEESTE).check(bedrag);
         if (bedrag.toBigDecimal().scale() > 2) {
             throw new OngeldigeWaardeException(
                     bedrag.toString(), Tekst.of("een bedrag in hele centen", "an amount in whole cents"));
         }
-        return bedrag;
     }
 
-    static int number(int getal, int van, int tot) {
-        return Domein.Bereik.of(van, tot).check(getal);
+    static void number(int getal, int van, int tot) {
+        Domein.Bereik.of(van, tot).check(getal);
     }
 
     static Gat<Bedrag> amount(String feit, Tekst naam, Eigenaar wie) {
