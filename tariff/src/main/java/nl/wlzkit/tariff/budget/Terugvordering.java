@@ -135,7 +135,7 @@ public final class Terugvordering implements Berekening<Terugvorderingsvraag, Be
         for (Resultaatsafspraak afspraak : vraag.afspraken()) {
             Breuk deel = shortfall(afspraak);
             meest = deel.compareTo(meest) > 0 ? deel : meest;
-            som = grootste ? som : som.plus(deel);
+            som = som.plus(deel);
         }
         int aantal = vraag.afspraken().size();
         return grootste || aantal == 0 ? meest : som.dividedBy(Breuk.of(aantal, 1));
