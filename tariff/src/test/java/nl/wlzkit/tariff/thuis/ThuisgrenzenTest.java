@@ -356,6 +356,41 @@ class ThuisgrenzenTest {
                 Extrakostentekst.LEZINGEN));
     }
 
+    /** Where it is regulated otherwise only the readings that are open are left to ask. */
+    @Test
+    void nothingIsAskedOfAnIncreaseThatIsRegulatedOtherwise() {
+        assertThat(holes(otherwise(Extrakostentekst.LEZINGEN))).isEmpty();
+        assertThat(holes(otherwise(Extrakostentekst.LEZINGEN.open(Extrakostentekst.WOONINITIATIEF))))
+                .containsExactly("ekt-wooninitiatief");
+    }
+
+    private static Extrakostenvraag otherwise(Leeswijze leeswijze) {
+        return new Extrakostenvraag(
+                LocalDate.of(2018, 1, 1),
+                Leveringsvorm.MPT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Extrakostenvraag.Client.ONBEKEND,
+                Optional.of(Extrakostentekst.ANDERS),
+                leeswijze);
+    }
+
+    /** Two amounts can be open at once; each is filled in at its own place. */
+    @Test
+    void theAmountsOfAnIncreaseAreFilledInApart() {
+        Extrakostenvraag basis =
+                extra(LocalDate.of(2015, 6, 1), Leveringsvorm.MPT, "25").fill(Extrakostenvraag.BASIS, Bedrag.of("5"));
+        assertThat(basis.basis()).contains(Bedrag.of("5"));
+        assertThat(basis.palliatieveVerhoging()).isEmpty();
+
+        Extrakostenvraag beide = basis.fill(Extrakostenvraag.PALLIATIEVE_VERHOGING, Bedrag.of("7"));
+        assertThat(beide.basis()).contains(Bedrag.of("5"));
+        assertThat(beide.palliatieveVerhoging()).contains(Bedrag.of("7"));
+        assertThat(beide.fill(Extrakostenvraag.BASIS, Bedrag.of("6")).palliatieveVerhoging())
+                .contains(Bedrag.of("7"));
+    }
+
     @Test
     void aListOfModulesHasItsLimit() {
         LocalDate dag = LocalDate.of(2015, 6, 1);
