@@ -13,6 +13,7 @@ import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
+import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Zorgprofiel;
@@ -541,6 +542,15 @@ class ThuisgrenzenTest {
         assertThat(Deeltijdbudget.proRata(Bedrag.of("14"), 0)).isEqualTo(Breuk.NUL);
         assertThat(Deeltijdbudget.proRata(Bedrag.of("14"), 5)).isEqualTo(Breuk.of(5, 1));
         assertThat(Deeltijdbudget.proRata(Bedrag.of("14"), 14)).isEqualTo(Breuk.of(14, 1));
+    }
+
+    @Test
+    void aScheduleIsAskedWithAllAmountsAtOnce() {
+        Deeltijdbudgetvraag vraag = Deeltijdbudgetvraag.of(DAG, 7, Bedrag.of("50000"), Bedrag.of("10000"));
+
+        assertThat(holes(vraag)).isEmpty();
+        // half of 50,000 and all of 10,000
+        assertThat(new Deeltijdbudget().calculate(vraag, Spoor.UIT).waarde()).contains(Bedrag.of("35000"));
     }
 
     private static Deeltijdbudgetvraag deeltijd(LocalDate dag, int etmalen) {
