@@ -337,6 +337,9 @@ class ThuisgrenzenTest {
         assertThat(askedOf(client(22, null, null, null))).containsExactly("verhoging", "basis");
         assertThat(askedOf(client(23, true, null, null))).containsExactly("verhoging", "basis");
         assertThat(askedOf(client(23, false, true, true))).containsExactly("verhoging", "basis");
+        assertThat(askedOf(client(22, false, false, false))).containsExactly("verhoging", "basis");
+        assertThat(askedOf(client(23, null, true, true))).containsExactly("verhoging", "basis");
+        assertThat(askedOf(client(null, false, true, true))).containsExactly("verhoging", "basis");
         assertThat(askedOf(client(23, null, false, null))).containsExactly("thuiswonend-kind", "verhoging", "basis");
         assertThat(askedOf(client(23, null, null, false))).containsExactly("thuiswonend-kind", "verhoging", "basis");
         assertThat(askedOf(client(23, false, true, null))).containsExactly("werk-of-studie", "verhoging", "basis");
