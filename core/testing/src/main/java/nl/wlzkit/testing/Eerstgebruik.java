@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Whether each class of a package can be the first that is used. Two classes that need each other to be made cannot always: a
  * caller who begins with the wrong one finds that neither works, and no test sees it that begins with the other.
  */
-public final class Eerstgebruik {
+final class Eerstgebruik {
     private static final String UITGANG = ".class";
 
     private Eerstgebruik() {}
@@ -25,7 +25,7 @@ public final class Eerstgebruik {
      * @param van a class of the package
      * @return what went wrong, by class; empty if nothing did
      */
-    public static List<String> failures(Class<?> van) {
+    static List<String> failures(Class<?> van) {
         List<String> fouten = new ArrayList<>();
         for (String naam : names(van)) {
             try {

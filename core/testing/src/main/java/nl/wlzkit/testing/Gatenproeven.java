@@ -110,4 +110,15 @@ public abstract class Gatenproeven {
             return true;
         }
     }
+
+    @Test
+    void everyClassOfThePackageCanBeTheFirstThatIsUsed() {
+        Class<?> vraagtype = proeven.stream()
+                .<Class<?>>map(p -> p.inschrijving().vraagtype())
+                .filter(t -> t.getPackageName().equals(getClass().getPackageName()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Eerstgebruik.failures(vraagtype)).isEmpty();
+    }
 }

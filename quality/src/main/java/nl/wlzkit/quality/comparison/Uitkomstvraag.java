@@ -30,21 +30,15 @@ import nl.wlzkit.core.text.Tekst;
 public record Uitkomstvraag(SortedMap<String, Uitkomst> uitkomsten, Optional<BigDecimal> tolerantie)
         implements Vraag<Uitkomstvraag> {
     static final int MEESTE = 100;
-    private static final BigDecimal MOST = new BigDecimal("1000000");
-    private static final int DECIMALS = 4;
 
-    private static final Grensvorm<BigDecimal> WAARDE = number(MOST.negate(), "een uitkomst", "an outcome");
-    private static final Grensvorm<BigDecimal> TOLERANTIE = number(BigDecimal.ZERO, "een tolerantie", "a tolerance");
+    private static final Grensvorm<BigDecimal> TOLERANTIE =
+            Uitkomst.number(BigDecimal.ZERO, "een tolerantie", "a tolerance");
 
     static final Gat<BigDecimal> TOLERANTIE_GAT = new Gat<>(
             "tolerantie",
             Tekst.of("hoe ver uitkomsten uiteen mogen liggen", "how far outcomes may lie apart"),
             Eigenaar.ZORGKANTOOR,
-            Domein.Bereik.of(BigDecimal.ZERO, MOST));
-
-    private static Grensvorm<BigDecimal> number(BigDecimal van, String nl, String en) {
-        return Waardevormen.number(Tekst.of(nl, en), van, MOST, DECIMALS, n -> n, n -> n);
-    }
+            Domein.Bereik.of(BigDecimal.ZERO, Uitkomst.MOST));
 
     /**
      * The outcome of a region.
@@ -53,6 +47,9 @@ public record Uitkomstvraag(SortedMap<String, Uitkomst> uitkomsten, Optional<Big
      * @param verklaring the property of the region that explains why it differs; absent if there is none
      */
     public record Uitkomst(BigDecimal waarde, Optional<String> verklaring) {
+        private static final BigDecimal MOST = new BigDecimal("1000000");
+        private static final int DECIMALS = 4;
+        private static final Grensvorm<BigDecimal> WAARDE = number(MOST.negate(), "een uitkomst", "an outcome");
         private static final Objectvorm.Eigenschap<Uitkomst, BigDecimal> E_WAARDE =
                 required("waarde", WAARDE, Uitkomst::waarde);
         private static final Objectvorm.Eigenschap<Uitkomst, String> E_VERKLARING =
@@ -70,6 +67,10 @@ public record Uitkomstvraag(SortedMap<String, Uitkomst> uitkomsten, Optional<Big
         public Uitkomst {
             WAARDE.check(waarde);
             verklaring.ifPresent(Waardevormen.NAAM::check);
+        }
+
+        private static Grensvorm<BigDecimal> number(BigDecimal van, String nl, String en) {
+            return Waardevormen.number(Tekst.of(nl, en), van, MOST, DECIMALS, n -> n, n -> n);
         }
     }
 

@@ -28,8 +28,6 @@ import nl.wlzkit.core.text.Tekst;
 public record Regiotellingvraag(SortedMap<String, Telling> zorgkantoren, Optional<Integer> jaar)
         implements Vraag<Regiotellingvraag> {
     private static final int MEESTE = 100;
-    private static final Grensvorm<Integer> REGIOS = Waardevormen.integer(1, MEESTE);
-    private static final Grensvorm<Integer> OPGEGAAN = Waardevormen.integer(0, MEESTE - 1);
     private static final Grensvorm<Integer> JAREN = Waardevormen.integer(2000, 2100);
 
     /**
@@ -39,6 +37,8 @@ public record Regiotellingvraag(SortedMap<String, Telling> zorgkantoren, Optiona
      * @param opgegaan how many of these merged into another and are no region any more, 0 or more and fewer than all
      */
     public record Telling(int regios, int opgegaan) {
+        private static final Grensvorm<Integer> REGIOS = Waardevormen.integer(1, MEESTE);
+        private static final Grensvorm<Integer> OPGEGAAN = Waardevormen.integer(0, MEESTE - 1);
         private static final Eigenschap<Telling, Integer> E_REGIOS = required("regios", REGIOS, Telling::regios);
         private static final Eigenschap<Telling, Integer> E_OPGEGAAN =
                 optional("opgegaan", OPGEGAAN, t -> Optional.of(t.opgegaan).filter(n -> n > 0));

@@ -1,11 +1,7 @@
 package nl.wlzkit.regions.demand;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Set;
 import nl.wlzkit.testing.Antwoordproeven;
-import nl.wlzkit.testing.Eerstgebruik;
-import org.junit.jupiter.api.Test;
 
 /** What holds for every question and answer of this package. */
 class VraagantwoordenTest extends Antwoordproeven {
@@ -17,10 +13,5 @@ class VraagantwoordenTest extends Antwoordproeven {
     @Override
     protected Set<String> boundedByTheWhole() {
         return Set.of("Wachtlijstvraag.besteAanbieder", "Wachtlijstvraag.voorkeursaanbieder");
-    }
-
-    @Test
-    void everyClassCanBeTheFirstThatIsUsed() {
-        assertThat(Eerstgebruik.failures(Vraagberekeningen.class)).isEmpty();
     }
 }
