@@ -1,5 +1,6 @@
 package nl.wlzkit.tariff.volume;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class Groeiplafond implements Berekening<Groeiplafondvraag, Hoeveel
     private static final Tekst INCLUSIEF = Tekst.of("verblijf incl. behandeling", "stay incl. treatment");
     private static final Tekst TOTAAL = Tekst.of("totaal intramuraal", "all care with stay");
     private static final Tekst UITGANGSPUNT = Tekst.of("uitgangspunt", "starting point");
+    private static final Tekst WIJZE = Tekst.of("hoe er gegroeid wordt", "how the growth comes");
     private static final Tekst MAXIMUM = Tekst.of("grootste groei", "most growth");
 
     /**
@@ -111,19 +113,25 @@ public final class Groeiplafond implements Berekening<Groeiplafondvraag, Hoeveel
         Groeiruimte ruimte = work(vraag);
         Hoeveelheid gevraagd = spoor.begin(GEVRAAGD, vraag.groei(), List::of);
         Hoeveelheid toegekend = spoor.step(
-                isShare(vraag) ? PLAFOND : ANDERS,
-                gevraagd,
-                ruimte.toegekend(),
-                () -> List.of(
-                        Gegeven.of("inclusief", INCLUSIEF, vraag.inclusief()),
-                        Gegeven.of("totaal", TOTAAL, vraag.totaal()),
-                        Gegeven.of("maximum", MAXIMUM, ruimte.maximum())));
+                isShare(vraag) ? PLAFOND : ANDERS, gevraagd, ruimte.toegekend(), () -> facts(vraag, ruimte.maximum()));
         spoor.note(
                 UITGANGSPUNTEN,
                 () -> Arrays.stream(Groeiuitgangspunt.values())
                         .map(u -> Gegeven.of(u.name().toLowerCase(Locale.ROOT), UITGANGSPUNT, u))
                         .toList());
         return Antwoord.of(toegekend);
+    }
+
+    /** The ceiling of another whole is not worked out here, so nothing but the most growth is known of it. */
+    private static List<Gegeven> facts(Groeiplafondvraag vraag, Hoeveelheid maximum) {
+        List<Gegeven> door = new ArrayList<>();
+        if (isShare(vraag)) {
+            door.add(Gegeven.of("inclusief", INCLUSIEF, vraag.inclusief()));
+            door.add(Gegeven.of("totaal", TOTAAL, vraag.totaal()));
+            door.add(Gegeven.of("wijze", WIJZE, vraag.wijze().orElseThrow(Groeiplafond::hole)));
+        }
+        door.add(Gegeven.of("maximum", MAXIMUM, maximum));
+        return door;
     }
 
     @Override

@@ -107,23 +107,29 @@ public final class Hardheidsclausule implements Berekening<Hardheidsclausulevraa
         }
         if (vraag.tekort().compareTo(draagt) <= 0) {
             weigeringen.add(GENOEG);
-            spoor.refuse(GENOEG, () -> List.of(Gegeven.of("draagt", BUFFER.wat(), draagt)));
+            spoor.refuse(GENOEG, () -> {
+                List<Gegeven> door = new ArrayList<>(reserve(vraag));
+                door.add(Gegeven.of("tekort", TEKORT.wat(), vraag.tekort()));
+                door.add(Gegeven.of("draagt", BUFFER.wat(), draagt));
+                return door;
+            });
         }
         if (!weigeringen.isEmpty()) {
             spoor.note(CUMULATIEF, List::of);
             return Antwoord.refused(weigeringen.stream().distinct().toList());
         }
         Bedrag tekort = spoor.begin(TEKORT, vraag.tekort(), List::of);
-        Bedrag exact = spoor.step(
-                BUFFER,
-                tekort,
-                tekort.minus(draagt),
-                () -> List.of(
-                        Gegeven.of("eigenVermogen", Tekst.of("eigen vermogen", "equity"), vraag.eigenVermogen()),
-                        Gegeven.of("omzet", Tekst.of("omzet", "turnover"), vraag.omzet())));
+        Bedrag exact = spoor.step(BUFFER, tekort, tekort.minus(draagt), () -> reserve(vraag));
         spoor.note(WEEGT_MEE, List::of);
         spoor.note(DUUR, List::of);
         return Antwoord.of(spoor.step(CENT, exact, Afronding.CENT_HALF_OP.round(exact), List::of));
+    }
+
+    /** Of what it follows how much the reserve can bear. */
+    private static List<Gegeven> reserve(Hardheidsclausulevraag vraag) {
+        return List.of(
+                Gegeven.of("eigenVermogen", Tekst.of("eigen vermogen", "equity"), vraag.eigenVermogen()),
+                Gegeven.of("omzet", Tekst.of("omzet", "turnover"), vraag.omzet()));
     }
 
     @Override

@@ -37,7 +37,12 @@ public final class Innovatiereserve implements Berekening<Innovatiereservevraag,
     public Antwoord<Bedrag> calculate(Innovatiereservevraag vraag, Spoor spoor) {
         if (!vraag.leeswijze()
                 .is(Innovatiereservevraag.LEZING, vraag.zorgkantoor().naam())) {
-            spoor.refuse(NIET, List::of);
+            spoor.refuse(
+                    NIET,
+                    () -> List.of(Gegeven.of(
+                            "zorgkantoor",
+                            Tekst.of("zorgkantoor", "zorgkantoor"),
+                            vraag.zorgkantoor().naam())));
             return Antwoord.refused(List.of(NIET));
         }
         Bedrag exact = spoor.begin(

@@ -1,24 +1,15 @@
 package nl.wlzkit.tariff.volume;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.wlzkit.core.answer.Geval;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
-import nl.wlzkit.core.answer.Uitkomst;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonWriter;
-import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.testing.Documentbron;
 
 /**
@@ -26,36 +17,9 @@ import nl.wlzkit.testing.Documentbron;
  * decimal comma, names with values ({@code A: 50, B: 60}), days of the list {@code publicaties}, or a text.
  */
 record Voorbeeldvraag(Inschrijving<?, ?> berekening, Rekenvoorbeeld voorbeeld) {
-    /** What came out: the answer as it is written, and the rules in its explanation. */
-    record Uitslag(String antwoord, Set<String> regels) {}
-
-    static List<Voorbeeldvraag> all() {
-        return new Volumeberekeningen()
-                .berekeningen().stream()
-                        .flatMap(b -> b.voorbeelden().stream().map(v -> new Voorbeeldvraag(b, v)))
-                        .toList();
-    }
-
     /** The calculators of this package, with the questions of their examples as documents. */
     static Rekenbron bron() {
         return new Documentbron(new Volumeberekeningen(), (b, v) -> new Voorbeeldvraag(b, v).json());
-    }
-
-    Uitslag ask() {
-        return ask(berekening);
-    }
-
-    private <V extends Vraag<V>, T extends Comparable<? super T>> Uitslag ask(Inschrijving<V, T> b) {
-        try {
-            Uitkomst<T> uitkomst = b.answer(b.read("vraag", json().getBytes(UTF_8)));
-            Set<String> regels = new TreeSet<>();
-            for (Geval<T> geval : uitkomst.gevallen()) {
-                geval.posten().forEach(p -> regels.add(p.stap().regel()));
-            }
-            return new Uitslag(uitkomst.omhulling().in(Taal.NL), regels);
-        } catch (OngeldigeInvoerException e) {
-            return new Uitslag("ongeldig: " + e.problemen().get(0).pointer(), Set.of());
-        }
     }
 
     String json() {
@@ -112,10 +76,5 @@ record Voorbeeldvraag(Inschrijving<?, ?> berekening, Rekenvoorbeeld voorbeeld) {
             members.put(namen[i], scalar(waarden[i]));
         }
         return JsonValue.object(members);
-    }
-
-    @Override
-    public String toString() {
-        return berekening.naam() + ": " + voorbeeld.naam();
     }
 }
