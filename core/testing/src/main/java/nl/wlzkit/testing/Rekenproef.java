@@ -17,6 +17,7 @@ import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
+import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.text.Taal;
 
 /** A worked example of a calculator, of which the question is a JSON document, as it comes out. */
@@ -37,7 +38,7 @@ public record Rekenproef(Inschrijving<?, ?> inschrijving, Rekenvoorbeeld tekst) 
         return tekst.antwoord().startsWith(ONGELDIG);
     }
 
-    /** Returns what comes out, in Dutch; or the place of the first problem. */
+    /** Returns what comes out, in Dutch; or the place of the first problem, or of all if the example names more than one. */
     public String outcome() {
         return outcome(inschrijving);
     }
@@ -46,7 +47,13 @@ public record Rekenproef(Inschrijving<?, ?> inschrijving, Rekenvoorbeeld tekst) 
         try {
             return van.answer(read(van)).omhulling().in(Taal.NL);
         } catch (OngeldigeInvoerException e) {
-            return ONGELDIG + e.problemen().get(0).pointer();
+            List<String> plaatsen =
+                    e.problemen().stream().map(Probleem::pointer).sorted().toList();
+            // an example that shows that all problems are told at once names them all
+            return ONGELDIG
+                    + (tekst.antwoord().contains(", ")
+                            ? String.join(", ", plaatsen)
+                            : e.problemen().get(0).pointer());
         }
     }
 

@@ -116,7 +116,7 @@ public final class Meerjarigheid2017 implements Berekening<Meerjarigheidsvraag20
 
     static void note(Inkoopvraag<?> vraag, Spoor spoor) {
         if (vraag.get(SPECIALISTISCH).orElse(false)) {
-            spoor.note(GELIJK_BEHANDELD, List::of);
+            spoor.note(GELIJK_BEHANDELD, () -> List.of(SPECIALISTISCH.gegeven(true)));
         }
     }
 

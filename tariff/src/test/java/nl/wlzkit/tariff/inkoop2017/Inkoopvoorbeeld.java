@@ -1,30 +1,16 @@
 package nl.wlzkit.tariff.inkoop2017;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.wlzkit.core.answer.Berekeningen;
-import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Rekenbron;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
-import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.answer.Uitkomst;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonWriter;
-import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.input.Probleem;
-import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.testing.Documentbron;
 
 /**
@@ -62,52 +48,6 @@ record Inkoopvoorbeeld(String calculator, Rekenvoorbeeld tekst) {
         return new Documentbron(
                 new Inkoop2017berekeningen(),
                 (b, v) -> JsonWriter.compact(new Inkoopvoorbeeld(b.naam(), v).document()));
-    }
-
-    /** What came out, and by which steps: of the answer itself, and of what each hole could make of it. */
-    record Uitslag(String antwoord, Set<Stap> stappen) {
-        Set<String> regels() {
-            return stappen.stream().map(Stap::regel).collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    boolean isOngeldig() {
-        return tekst.antwoord().startsWith("ongeldig: ");
-    }
-
-    Uitslag uitslag() {
-        return uitslag(Berekeningen.get().find(calculator).orElseThrow());
-    }
-
-    private <V extends Vraag<V>, T extends Comparable<? super T>> Uitslag uitslag(Inschrijving<V, T> inschrijving) {
-        V vraag;
-        try {
-            vraag = inschrijving.read(
-                    tekst.naam(), JsonWriter.compact(document()).getBytes(UTF_8));
-        } catch (OngeldigeInvoerException e) {
-            return new Uitslag(
-                    "ongeldig: "
-                            + e.problemen().stream()
-                                    .map(Probleem::pointer)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")),
-                    Set.of());
-        }
-        Set<Stap> stappen = new LinkedHashSet<>();
-        Uitkomst<T> uitkomst = inschrijving.answer(vraag);
-        collect(uitkomst, stappen);
-        for (Gat<?> gat : vraag.gaten()) {
-            filled(vraag, gat).forEach(v -> collect(inschrijving.answer(v), stappen));
-        }
-        return new Uitslag(uitkomst.omhulling().in(Taal.NL), stappen);
-    }
-
-    private static void collect(Uitkomst<?> uitkomst, Set<Stap> into) {
-        uitkomst.gevallen().forEach(g -> g.posten().forEach(p -> into.add(p.stap())));
-    }
-
-    private static <V extends Vraag<V>, W> List<V> filled(V vraag, Gat<W> gat) {
-        return gat.domein().cases().stream().map(w -> vraag.fill(gat, w)).toList();
     }
 
     // ------------------------------------------------------------------------------------ from words to a document
@@ -206,10 +146,5 @@ record Inkoopvoorbeeld(String calculator, Rekenvoorbeeld tekst) {
         members.put(eerste, een);
         members.put(tweede, twee);
         return JsonValue.object(members);
-    }
-
-    @Override
-    public String toString() {
-        return calculator + ": " + tekst.naam();
     }
 }

@@ -2,63 +2,48 @@ package nl.wlzkit.tariff.inkoop2017;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Stap;
+import nl.wlzkit.testing.Uitlegproeven;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The worked examples: what they expect, and that they leave no step and no reading untried. */
-class InkoopvoorbeeldenTest {
+class InkoopvoorbeeldenTest extends Uitlegproeven {
     private static final List<Inkoopvoorbeeld> VOORBEELDEN = Inkoopvoorbeeld.all();
 
-    static List<Inkoopvoorbeeld> examples() {
-        return VOORBEELDEN;
+    InkoopvoorbeeldenTest() {
+        super(
+                Inkoopvoorbeeld.bron(),
+                List.of(
+                        Meerjarigheid2017.STAPPEN,
+                        Overeenkomsttypen2017.STAPPEN,
+                        Contracttarief2017.STAPPEN,
+                        Contractbedrag2017.STAPPEN,
+                        Opslagfasering2017.STAPPEN),
+                List.of(
+                        Meerjarigheidsvraag2017.INHOUD.leeswijze(),
+                        Overeenkomsttypevraag2017.INHOUD.leeswijze(),
+                        Contracttariefvraag2017.INHOUD.leeswijze()));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("examples")
-    void everyExampleGivesItsAnswerByItsRules(Inkoopvoorbeeld voorbeeld) {
-        Inkoopvoorbeeld.Uitslag uitslag = voorbeeld.uitslag();
-
-        assertThat(uitslag.antwoord()).isEqualTo(voorbeeld.tekst().antwoord());
-        assertThat(uitslag.regels()).containsAll(voorbeeld.tekst().regels());
-    }
-
-    @Test
-    void everyExampleHasANameOfItsOwnAndSaysWhereItsAnswerComesFrom() {
-        assertThat(VOORBEELDEN).extracting(Inkoopvoorbeeld::toString).doesNotHaveDuplicates();
-        assertThat(VOORBEELDEN)
-                .allSatisfy(v -> assertThat(v.tekst().bron()).matches("tekst|met de hand uitgerekend: \\S.*"))
-                .allSatisfy(v -> assertThat(v.tekst().regels().isEmpty()).isEqualTo(v.isOngeldig()));
-    }
-
-    @Test
-    void everyStepOfACalculatorLeavesALineInSomeExample() {
-        Map<String, Set<Stap>> gezien = new HashMap<>();
-        VOORBEELDEN.forEach(v -> gezien.computeIfAbsent(v.calculator(), k -> new HashSet<>())
-                .addAll(v.uitslag().stappen()));
-        Set<Stap> ergens = new HashSet<>();
-        gezien.values().forEach(ergens::addAll);
-
-        assertThat(gezien.get("meerjarigheid-2017")).containsAll(reachable(Meerjarigheid2017.STAPPEN));
-        assertThat(ergens).containsAll(Meerjarigheid2017.STAPPEN).containsAll(Overeenkomsttypen2017.STAPPEN);
-        assertThat(gezien.get("contracttarief-2017")).containsAll(Contracttarief2017.STAPPEN);
-        assertThat(gezien.get("contractbedrag-2017")).isNotEmpty();
-        assertThat(gezien.get("opslagfasering-2017")).containsAll(Opslagfasering2017.STAPPEN);
-    }
-
-    /** That there is nothing to continue is found only by who asks for continuation. */
-    private static List<Stap> reachable(List<Stap> stappen) {
-        return stappen.stream()
-                .filter(s -> !s.wat().nl().equals("geen meerjarige overeenkomst om voort te zetten"))
-                .toList();
+    @Override
+    protected List<String> namedFacts() {
+        return List.of(
+                "contractbedrag-2017 BEGIN: basis, maximum",
+                "contractbedrag-2017 LET_OP: besluit, plan, zelfanalyse",
+                "contractbedrag-2017 STAP: besluit",
+                "contracttarief-2017 BEGIN: basis",
+                "contracttarief-2017 LET_OP: alleVoorwaarden, beoordeling, besluit, categorie, indicatie, onderbouwt2017, plan, zelfanalyse",
+                "contracttarief-2017 STAP: besluit, voorstel",
+                "meerjarigheid-2017 BEGIN: lopend",
+                "meerjarigheid-2017 LET_OP: specialistisch",
+                "meerjarigheid-2017 WEIGERING: andereVoorwaarden, categorie, fraude, fraudeonderzoeken, inkoopprocedure, locatiesOnderToezicht, looptijd, lopend, proactief, regionaal, toetreding",
+                "opslagfasering-2017 BEGIN: opslag",
+                "opslagfasering-2017 LET_OP: rest",
+                "opslagfasering-2017 STAP: delen, toegekendHerschikking, toegekendInitieel, toegekendNacalculatie",
+                "overeenkomsttype-2017 LET_OP: opslag, specialistisch, toetreding",
+                "overeenkomsttype-2017 WEIGERING: categorie, locatiesOnderToezicht, looptijd, lopend, opslag, toetreding");
     }
 
     @Test
