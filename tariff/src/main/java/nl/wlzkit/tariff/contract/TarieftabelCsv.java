@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.Place;
@@ -129,14 +130,25 @@ final class TarieftabelCsv {
                 && nhc.isPresent()
                 && nic.isPresent()
                 && eenheid.isPresent()) {
-            boolean eerste = builder.add(
-                    new Maximumtarief(code.get(), jaar.get(), zorgdeel.get(), nhc.get(), nic.get(), eenheid.get()));
-            if (!eerste) {
+            add(
+                    record,
+                    () -> new Maximumtarief(
+                            code.get(), jaar.get(), zorgdeel.get(), nhc.get(), nic.get(), eenheid.get()));
+        }
+    }
+
+    /** What no field tells by itself: that NHC and NIC are too high together, and that the product was there already. */
+    private void add(CsvRecord record, Supplier<Maximumtarief> maker) {
+        try {
+            Maximumtarief tarief = maker.get();
+            if (!builder.add(tarief)) {
                 problems.add(
                         place(record.getStartingLineNumber(), 1),
-                        code.get() + " " + jaar.get(),
+                        tarief.prestatiecode() + " " + tarief.jaar(),
                         Tarieftabel.Builder.once());
             }
+        } catch (OngeldigeWaardeException e) {
+            problems.add(place(record.getStartingLineNumber(), 5), e.waarde(), e.verwacht());
         }
     }
 

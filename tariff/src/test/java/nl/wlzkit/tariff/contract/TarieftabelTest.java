@@ -16,10 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Herkomst;
+import nl.wlzkit.core.answer.Waardevorm;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.document.JsonReader;
 import nl.wlzkit.core.document.JsonValue;
 import nl.wlzkit.core.document.JsonValue.JsonObject;
+import nl.wlzkit.core.document.JsonWriter;
+import nl.wlzkit.core.document.Problems;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
@@ -204,6 +207,11 @@ class TarieftabelTest {
                         "Z999;2025;100000,01;0,12345678901;1;dag",
                         "3:3 /zorgdeel \"100000,01\" " + grens,
                         "3:4 /nhc \"0,12345678901\" " + grens),
+                row(
+                        "an NHC and NIC that together are too high, and a mistake after it",
+                        "Z999;2025;1;100000;0,01;dag\nZ99;2025;1;1;1;dag",
+                        "3:5 /nic \"100000.01\" " + grens,
+                        "4:1 /prestatiecode \"Z99\" verwacht: een prestatiecode, zoals Z262"),
                 row(
                         "everything at once",
                         "z;x;x;x;x;\nZ999;2024\nZ999;2024;1;1;1;dag",
@@ -460,6 +468,62 @@ class TarieftabelTest {
                 .isInstanceOf(OngeldigeWaardeException.class);
         assertThatThrownBy(() -> new Maximumtarief(code, 2024, nul, nul, nul, " "))
                 .isInstanceOf(OngeldigeWaardeException.class);
+    }
+
+    @Test
+    void theHighestAmountIsAllowedForTheNhcAndNicTogether() {
+        assertThat(read(KOP + "Z999;2024;100000;99999,99;0,01;dag")
+                        .tarieven()
+                        .get(0)
+                        .nhcNic())
+                .isEqualTo(Bedrag.of("100000"));
+    }
+
+    @Test
+    void aUnitIsOnOneLine() {
+        assertThat(problems(KOP + "Z999;2024;1;1;1;\"dag\n\"\n"))
+                .extracting(Probleem::pointer)
+                .containsExactly("/eenheid");
+    }
+
+    @Test
+    void aFormThatBreaksIsReportedOnTheLineAfterTheLastGoodOne() {
+        assertThat(problems(KOP + GOED + "Z999;2025;1;1;1;\"dag\"x\n"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.regel()).isEqualTo(3));
+    }
+
+    // ----------------------------------------------------------------------------------------- as a value
+
+    @Test
+    void tablesOfTheSameRowsAreEqualWhateverTheirFile() {
+        Tarieftabel een = read(KOP + GOED + "H999;2026;2;0;0;uur\n");
+        Tarieftabel ander =
+                Tarieftabel.read("ander.csv", (KOP + "H999;2026;2;0;0;uur\n" + GOED).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(een).isEqualTo(ander).hasSameHashCodeAs(ander).hasToString("Tarieftabel[tabel, 2 rijen]");
+        assertThat(een).isNotEqualTo(read(KOP + GOED)).isNotEqualTo("een tabel");
+        assertThat(een.hashCode()).isNotEqualTo(read(KOP + GOED).hashCode());
+        assertThat(read(KOP + GOED)).isNotEqualTo(read(KOP + GOED.replace("dag", "uur")));
+    }
+
+    @Test
+    void aTableIsWrittenAsTheDocumentThatItIsReadFrom() {
+        Waardevorm<Tarieftabel> vorm = Contractvormen.tarieftabel();
+        Tarieftabel tabel = read(KOP + GOED);
+        JsonValue document = vorm.write(tabel);
+        Problems problems = new Problems("bron");
+
+        assertThat(JsonWriter.compact(document))
+                .isEqualTo("{\"schema\":\"tarieftabel-1\",\"tarieven\":[{\"prestatiecode\":\"Z999\",\"jaar\":2024,"
+                        + "\"zorgdeel\":250,\"nhc\":28.4,\"nic\":1.6,\"eenheid\":\"dag\"}]}");
+        assertThat(violations(vorm.schema(), document)).isEmpty();
+        assertThat(vorm.read(document, problems))
+                .contains(tabel)
+                .hasValueSatisfying(
+                        t -> assertThat(t.bestand()).isEqualTo(Herkomst.Bestand.of("bron", bytes(document))));
+        assertThat(vorm.read(json("{}"), problems)).isEmpty();
+        assertThat(problems.isEmpty()).isFalse();
     }
 
     // ---------------------------------------------------------------------------------------------------- the schema
