@@ -8,6 +8,7 @@ import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.source.Norm;
 import nl.wlzkit.core.source.Normplaats;
 import nl.wlzkit.core.source.Regel;
+import nl.wlzkit.core.source.Regelbron;
 import nl.wlzkit.core.source.Regelcatalogus;
 import nl.wlzkit.testing.Normenproeven;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,15 @@ class NormenTest extends Normenproeven {
                                 .contains("de letterlijke tekst is niet voorhanden");
                     }
                 });
+    }
+
+    /** So that what is written of it is the same every time. */
+    @Test
+    void whereARuleIsUsedIsToldInOrder() {
+        assertThat(new Volumeregels().gebruik())
+                .hasSizeGreaterThan(40)
+                .extracting(Regelbron.Gebruik::plaats)
+                .isSorted();
     }
 
     @Test
