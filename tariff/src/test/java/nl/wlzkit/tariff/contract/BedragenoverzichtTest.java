@@ -2,9 +2,11 @@ package nl.wlzkit.tariff.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.tariff.Documenten;
@@ -72,6 +74,16 @@ class BedragenoverzichtTest {
     void theOrderOfTheYearIsAReading() {
         assertThat(lines(BELEID, Zorgkantoor.CZ, Map.of("jaarbedrag", "per-jaar")))
                 .contains("2024 V999: €179.44 per dag, €65,496.69 a year");
+    }
+
+    /** ZK24-062: 2 less for a new provider; of 95.5 that is 1.91: 93.59 % of 187.31 is 175.303429. */
+    @Test
+    void aReadingOfThePolicyIsOneOfThePercentage() {
+        assertThat(lines(BELEID, Zorgkantoor.MENZIS, Map.of("procenten", "relatief")))
+                .anyMatch(l -> l.startsWith("2024 V999: €175.30"));
+        assertThat(lines(BELEID, Zorgkantoor.MENZIS, Map.of())).anyMatch(l -> l.startsWith("2024 V999: €175.13"));
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> lines(BELEID, Zorgkantoor.MENZIS, Map.of("verzonnen", "x")));
     }
 
     /** ZK24-079: 95.5 for existing providers; ZKB24-VV-2.3: NHC at 100 %. 238.75 + 28.40 = 267.15. */

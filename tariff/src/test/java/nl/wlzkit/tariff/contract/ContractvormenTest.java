@@ -197,6 +197,15 @@ class ContractvormenTest {
     }
 
     @Test
+    void aQuestionForAUnitHasASchemaOfItsOwn() {
+        JsonValue eenheid = remove(remove(GOED, "/aantal"), "/volgorde");
+
+        assertThat(violations(EENHEID.schema(), eenheid)).isEmpty();
+        assertThat(violations(EENHEID.schema(), remove(eenheid, "/maximum"))).isNotEmpty();
+        assertThat(violations(EENHEID.schema(), replace(eenheid, "/nhc", "-1"))).isNotEmpty();
+    }
+
+    @Test
     void whatIsNoObjectIsOneProblem() {
         for (String tekst : List.of("[]", "null", "\"CZ\"", "1")) {
             assertThat(problems(JAAR, json(tekst))).hasSize(1);
