@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,6 +94,71 @@ class AdviesTest {
 
         // ZK24-062: -2 for new providers
         assertThat(advice(vraag, "95.5")).isEqualTo("93.5%; no, 93.5%; {} → 93.5% []");
+    }
+
+    @Test
+    void aPercentageIsFeasibleWhenItCanBeMadeCertain() {
+        Advies advies = Advies.of(question(Zorgkantoor.CZ, Leveringsvorm.VPT), Optional.of(Percentage.of("95.6")));
+        Optional<Percentage> hoogste = advies.bereikbaar();
+
+        assertThat(hoogste).contains(Percentage.of("95.6"));
+        assertThat(with(advies, Optional.empty(), hoogste).isHaalbaar()).isTrue();
+        assertThat(with(advies, hoogste, hoogste).isHaalbaar()).isTrue();
+        assertThat(with(advies, Optional.of(Percentage.of("95.5")), hoogste).isHaalbaar())
+                .isTrue();
+        assertThat(with(advies, Optional.of(Percentage.of("95.61")), hoogste).isHaalbaar())
+                .isFalse();
+        assertThat(with(advies, Optional.empty(), Optional.empty()).isHaalbaar())
+                .isFalse();
+    }
+
+    private static Advies with(Advies advies, Optional<Percentage> doel, Optional<Percentage> bereikbaar) {
+        return new Advies(advies.vraag(), advies.nu(), doel, bereikbaar, List.of());
+    }
+
+    @Test
+    void theFactsOfAProposalAreByName() {
+        Map<String, Object> feiten = new LinkedHashMap<>();
+        feiten.put("b", true);
+        feiten.put("a", false);
+        Advies.Voorstel voorstel = new Advies.Voorstel(
+                feiten,
+                Advies.of(question(Zorgkantoor.CZ, Leveringsvorm.VPT), Optional.empty())
+                        .nu(),
+                List.of());
+
+        assertThat(voorstel.feiten().keySet()).containsExactly("a", "b");
+    }
+
+    /** A made-up change: two more facts of the provider, of which either is worth a tenth and both together no more. */
+    @Test
+    void everySmallestWayIsProposedAndNoneThatDoesMore() {
+        Tariefbeleid beleid =
+                Beleidswijziging.read("twee.json", """
+                        { "schema": "beleidswijziging-1", "naam": { "nl": "twee", "en": "two" },
+                          "feiten": { "een": { "naam": { "nl": "een", "en": "one" }, "wie": "aanbieder" },
+                                      "ander": { "naam": { "nl": "ander", "en": "other" }, "wie": "aanbieder" } },
+                          "regels": [ { "regel": "ZK24-066", "wat": { "nl": "een", "en": "one" }, "bij": "CZ",
+                                        "als": { "een": true }, "plus": 0.1 },
+                                      { "regel": "ZK24-066", "wat": { "nl": "ander", "en": "other" }, "bij": "CZ",
+                                        "als": { "een": false, "ander": true }, "plus": 0.1 } ] }
+                        """.getBytes(UTF_8), BELEID).gewijzigd();
+        Tariefvraag vraag = beleid.vraag(Zorgkantoor.CZ, LocalDate.of(2024, 7, 1))
+                .with(Leveringsvorm.MPT)
+                .with("overeenkomst", "hier")
+                .with("technologie", false)
+                .with("bewegingen", "geen")
+                .with("een", false)
+                .with("ander", false);
+
+        // technology, one or other: 95.6 each; the most is technology with one of the two
+        assertThat(Advies.of(vraag, Optional.of(Percentage.of("95.6"))).voorstellen())
+                .extracting(v -> v.feiten().toString())
+                .containsExactlyInAnyOrder("{technologie=true}", "{een=true}", "{ander=true}");
+        assertThat(Advies.of(vraag, Optional.empty()).voorstellen())
+                .extracting(v -> v.feiten().toString())
+                .containsExactlyInAnyOrder("{een=true, technologie=true}", "{ander=true, technologie=true}");
+        assertThat(Advies.of(vraag, Optional.empty()).bereikbaar()).contains(Percentage.of("95.7"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.care.Sector;
@@ -131,6 +132,119 @@ class PortefeuilleTest {
                         .totaal()
                         .bedrag())
                 .isEqualTo(Bandbreedte.of(Bedrag.of("1874.00")));
+    }
+
+    private static String withLine(String regel) {
+        return """
+                { "schema": "portefeuille-1",
+                  "aanbieder": { "schema": "aanbieder-1", "naam": "Verzonnen", "sector": "VV", "overeenkomsten": ["CZ"],
+                    "feiten": { "technologie": false } },
+                  "regels": [ %s ] }
+                """.formatted(regel);
+    }
+
+    private static String line(String jaar, String aantal) {
+        return "{ \"zorgkantoor\": \"CZ\", \"jaar\": " + jaar
+                + ", \"vorm\": \"VPT\", \"prestatiecode\": \"V999\", \"aantal\": " + aantal + " }";
+    }
+
+    /** ZK24-067: CZ decides on a proposal, up to 100 %. 95.5 % and 100 % of 200, times 10. */
+    @Test
+    void aRangeOfAPercentageIsOneOfTheAmountAndOfTheAverage() {
+        assertThat(Portefeuilleoverzicht.of(BELEID, read(withLine(line("2024", "10"))), Map.of(), TABEL)
+                        .totaal())
+                .isEqualTo(new Totaal(
+                        1,
+                        0,
+                        0,
+                        0,
+                        new Bandbreedte<>(Bedrag.of("1910"), Bedrag.of("2000")),
+                        Optional.of(new Bandbreedte<>(Breuk.of(191, 2), Breuk.of(100, 1)))));
+    }
+
+    @Test
+    void whatWeighsNothingHasNoAverage() {
+        assertThat(Portefeuilleoverzicht.of(BELEID, read(withLine(line("2024", "0"))), Map.of(), TABEL)
+                        .totaal())
+                .isEqualTo(new Totaal(1, 0, 0, 0, Bandbreedte.of(Bedrag.NUL), Optional.empty()));
+    }
+
+    /**
+     * 95.5 % of 187.31 is 178.88105: per unit 178.88, times 100; or 17888.105, rounded once. Menzis has 2 % of 95.5 less for
+     * a new provider: 93.59 % of 187.31 is 175.303429, times 50 of 175.30.
+     */
+    @Test
+    void aPortfolioIsReadAsThePolicyIs() {
+        Tarieftabel tabel = Tarieftabel.read(
+                "tabel.csv", "prestatiecode;jaar;zorgdeel;nhc;nic;eenheid\nV999;2024;187,31;0;0;dag\n".getBytes(UTF_8));
+
+        assertThat(amounts(Map.of(), tabel)).containsExactly("€17,888.00", "€8,756.50");
+        assertThat(amounts(Map.of("jaarbedrag", "per-jaar"), tabel)).containsExactly("€17,888.11", "€8,756.74");
+        assertThat(amounts(Map.of("procenten", "relatief"), tabel)).containsExactly("€17,888.00", "€8,765.00");
+    }
+
+    private static List<String> amounts(Map<String, String> lezingen, Tarieftabel tabel) {
+        return Portefeuilleoverzicht.of(BELEID, read(PORTEFEUILLE), lezingen, tabel).regels().stream()
+                .flatMap(r -> r.bedrag().stream())
+                .map(b -> b.in(Taal.EN))
+                .toList();
+    }
+
+    /** A made-up policy that ends in the middle of 2026. */
+    @Test
+    void aYearIsAWholeYearOfThePolicy() {
+        Tariefbeleid halverwege =
+                Beleidswijziging.read("w.json", """
+                        { "schema": "beleidswijziging-1", "naam": { "nl": "korter", "en": "shorter" },
+                          "geldig": { "van": "2024-01-01", "tot en met": "2026-06-30" } }
+                        """.getBytes(UTF_8), BELEID).gewijzigd();
+
+        assertThat(read(withLine(line("2026", "1"))).regels()).hasSize(1);
+        assertThat(Portefeuille.read("p.json", withLine(line("2025", "1")).getBytes(UTF_8), halverwege)
+                        .regels())
+                .extracting(Portefeuille.Regel::jaar)
+                .containsExactly(2025);
+        for (String jaar : List.of("2026", "2024.5", "2027")) {
+            OngeldigeInvoerException fout = catchThrowableOfType(
+                    OngeldigeInvoerException.class,
+                    () -> Portefeuille.read("p.json", withLine(line(jaar, "1")).getBytes(UTF_8), halverwege));
+            assertThat(fout.problemen()).extracting(Probleem::pointer).containsExactly("/regels/0/jaar");
+        }
+    }
+
+    @Test
+    void aNumberIsWholeAndWithinBounds() {
+        assertThat(read(withLine(line("2024", "1000000000"))).regels())
+                .singleElement()
+                .satisfies(r -> assertThat(r.productie().aantal()).isEqualTo(1_000_000_000L));
+        for (String aantal : List.of("1000000001", "-1", "0.5", "1e30", "\"1\"")) {
+            OngeldigeInvoerException fout =
+                    catchThrowableOfType(OngeldigeInvoerException.class, () -> read(withLine(line("2024", aantal))));
+            assertThat(fout.problemen())
+                    .extracting(Probleem::pointer)
+                    .as(aantal)
+                    .containsExactly("/regels/0/aantal");
+        }
+    }
+
+    @Test
+    void linesThatDifferInOneThingAreNotTheSame() {
+        String een = line("2024", "1");
+        assertThat(read(withLine(String.join(
+                                ",",
+                                een,
+                                een.replace("VPT", "MPT"),
+                                een.replace("V999", "V998"),
+                                een.replace("2024", "2025"),
+                                een.replace("CZ", "DSW"))))
+                        .regels())
+                .hasSize(5);
+        OngeldigeInvoerException fout = catchThrowableOfType(
+                OngeldigeInvoerException.class, () -> read(withLine(een + "," + line("2024", "2"))));
+        assertThat(fout.problemen()).singleElement().satisfies(p -> {
+            assertThat(p.pointer()).isEqualTo("/regels/1");
+            assertThat(p.verwacht().en()).startsWith("every product once");
+        });
     }
 
     @ParameterizedTest(name = "{0}")

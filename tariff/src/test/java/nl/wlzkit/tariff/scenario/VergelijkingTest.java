@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Omhulling;
 import nl.wlzkit.core.answer.Uitkomst;
+import nl.wlzkit.core.care.Leveringsvorm;
+import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
@@ -88,5 +90,83 @@ class VergelijkingTest {
         assertThat(Vergelijking.of(BELEID, BELEID, AANBIEDER, BELEID.zorgkantoren(), Map.of("procenten", "relatief"))
                         .anders())
                 .isEmpty();
+    }
+
+    /** The published policy of GZ is not of CZ: there is an answer before and none after. */
+    @Test
+    void aZorgkantoorOfOneOfThePoliciesHasOneAnswer() {
+        Tariefbeleid gz = Tariefbeleid.published(Sector.GZ);
+
+        assertThat(compare(gz, Zorgkantoor.CZ).anders())
+                .hasSize(9)
+                .allSatisfy(r -> assertThat(r.na()).isEmpty())
+                .allSatisfy(r -> assertThat(r.voor()).isPresent())
+                .allSatisfy(r -> assertThat(r.oorzaken())
+                        .extracting(Vergelijking.Oorzaak::wat)
+                        .containsOnly(Vergelijking.Wat.VERVALT));
+        assertThat(Vergelijking.of(gz, BELEID, AANBIEDER, List.of(Zorgkantoor.CZ), Map.of())
+                        .anders())
+                .hasSize(9)
+                .allSatisfy(r -> assertThat(r.oorzaken())
+                        .extracting(Vergelijking.Oorzaak::wat)
+                        .containsOnly(Vergelijking.Wat.KOMT_ERBIJ));
+    }
+
+    /** ZK24-065: 2 less for a new provider; 2 % of 95.5 is 1.91. */
+    @Test
+    void bothPoliciesAreReadInTheSameWay() {
+        Tariefbeleid na =
+                BeleidswijzigingTest.read(BeleidswijzigingTest.TECHNOLOGIE).gewijzigd();
+        Aanbieder nieuw = Aanbieder.read("aanbieder.json", """
+                { "schema": "aanbieder-1", "naam": "Verzonnen", "sector": "VV", "overeenkomsten": [],
+                  "feiten": { "technologie": true, "bewegingen": "geen" } }
+                """.getBytes(UTF_8), BELEID);
+
+        // 95.5 - 2 + 0.1 and + 0.5; or 95.5 - 1.91 + 0.0955 and + 0.4775
+        assertThat(Vergelijking.of(BELEID, na, nieuw, List.of(Zorgkantoor.CZ), Map.of())
+                        .regels())
+                .extracting(VergelijkingTest::line)
+                .contains("CZ 2024 MPT: 93.6% → 94%; ZK24-066 differs");
+        assertThat(Vergelijking.of(BELEID, na, nieuw, List.of(Zorgkantoor.CZ), Map.of("procenten", "relatief"))
+                        .regels())
+                .extracting(VergelijkingTest::line)
+                .contains("CZ 2024 MPT: 93.6855% → 94.0675%; ZK24-066 differs");
+    }
+
+    /** A made-up row that refuses, and one that only says something; the second makes no difference. */
+    @Test
+    void aRefusalIsACauseAndSoIsWhatComesWithIt() {
+        Tariefbeleid na = BeleidswijzigingTest.read("""
+                        { "schema": "beleidswijziging-1", "naam": { "nl": "weiger", "en": "refuse" },
+                          "regels": [ { "regel": "ZK24-065", "wat": { "nl": "verzonnen", "en": "made up" },
+                                        "bij": "CZ", "als": { "vorm": "MPT" }, "weiger": true },
+                                      { "regel": "ZK24-065", "wat": { "nl": "melding", "en": "remark" },
+                                        "bij": "CZ", "let op": true } ] }
+                        """).gewijzigd();
+
+        assertThat(compare(na, Zorgkantoor.CZ).anders())
+                .hasSize(3)
+                .allSatisfy(r -> assertThat(r.vorm()).isEqualTo(Leveringsvorm.MPT))
+                .allSatisfy(r -> assertThat(r.oorzaken())
+                        .filteredOn(o -> o.wat() == Vergelijking.Wat.KOMT_ERBIJ)
+                        .extracting(o -> o.stap().wat().en())
+                        .contains("made up", "remark"));
+        // the other way round the same rows go
+        assertThat(Vergelijking.of(na, BELEID, AANBIEDER, List.of(Zorgkantoor.CZ), Map.of())
+                        .anders())
+                .allSatisfy(r -> assertThat(r.oorzaken())
+                        .filteredOn(o -> o.wat() == Vergelijking.Wat.VERVALT)
+                        .extracting(o -> o.stap().wat().en())
+                        .contains("made up", "remark"));
+    }
+
+    @Test
+    void whatHappensToAStepIsSaidInBothLanguages() {
+        assertThat(Vergelijking.Wat.values())
+                .extracting(w -> w.in(Taal.NL))
+                .containsExactly("vervalt", "komt erbij", "anders");
+        assertThat(Vergelijking.Wat.values())
+                .extracting(w -> w.in(Taal.EN))
+                .containsExactly("goes", "comes", "differs");
     }
 }
