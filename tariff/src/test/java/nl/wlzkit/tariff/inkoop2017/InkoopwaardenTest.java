@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
+import nl.wlzkit.core.answer.Gegeven;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
@@ -282,5 +283,90 @@ class InkoopwaardenTest {
                         .gaten())
                 .extracting(Gat::feit)
                 .contains("proactief");
+    }
+
+    @Test
+    void aTypeFitsTheCategoryLikeAnAgreementOfMoreYears() {
+        Overeenkomsttypevraag2017 vraag = Overeenkomsttypevraag2017.of(Overeenkomsttype.MEERJARIG_NIEUW)
+                .with(Meerjarigheidsvraag2017.CATEGORIE, Zorgaanbiedercategorie.CATEGORIE_3);
+        assertThatExceptionOfType(OngeldigeWaardeException.class)
+                .isThrownBy(() -> vraag.with(Meerjarigheidsvraag2017.LOPEND, LopendeOvereenkomst.HIER));
+    }
+
+    /** Only a new provider is asked what it met when it subscribed, and only an agreement 2016/2017 what substantiates it. */
+    @Test
+    void aTariffAsksOnlyWhatCanMatter() {
+        Contracttariefvraag2017 leeg = Contracttariefvraag2017.leeg();
+        assertThat(leeg.gaten())
+                .extracting(Gat::feit)
+                .containsExactly(
+                        "basis",
+                        "besluit",
+                        "categorie",
+                        "plan",
+                        "zelfanalyse",
+                        "alleVoorwaarden",
+                        "meerjarig",
+                        "onderbouwt2017");
+        assertThat(tariff("94", "2").gaten()).isEmpty();
+        assertThat(tariff("94", "2")
+                        .with(Meerjarigheidsvraag2017.CATEGORIE, Zorgaanbiedercategorie.CATEGORIE_3)
+                        .gaten())
+                .extracting(Gat::feit)
+                .containsExactly("alleVoorwaarden");
+        assertThat(tariff("94", "2")
+                        .with(Contracttariefvraag2017.MEERJARIG, true)
+                        .gaten())
+                .extracting(Gat::feit)
+                .containsExactly("onderbouwt2017");
+        assertThat(Contractbedragvraag2017.of(
+                                Bedrag.of("1"), tariff("94", "2").with(Contracttariefvraag2017.MEERJARIG, true))
+                        .gaten())
+                .extracting(Gat::feit)
+                .containsExactly("onderbouwt2017");
+    }
+
+    @Test
+    void whatACategoryMaySaysWhichItIs() {
+        assertThat(facts(
+                        "IK17-107",
+                        tariff("94", "2").with(Meerjarigheidsvraag2017.CATEGORIE, Zorgaanbiedercategorie.CATEGORIE_2)))
+                .containsExactly("categorie");
+        assertThat(facts(
+                        "IK17-105",
+                        tariff("94", "2")
+                                .with(Meerjarigheidsvraag2017.CATEGORIE, Zorgaanbiedercategorie.CATEGORIE_3)
+                                .with(Contracttariefvraag2017.ALLE_VOORWAARDEN, true)))
+                .containsExactly("categorie");
+    }
+
+    private static List<String> facts(String regel, Contracttariefvraag2017 vraag) {
+        return new Contracttarief2017()
+                .explain(vraag).posten().stream()
+                        .filter(p -> p.stap().regel().equals(regel))
+                        .flatMap(p -> p.door().stream())
+                        .map(Gegeven::feit)
+                        .toList();
+    }
+
+    @Test
+    void theNumbersOfAnAssessmentAreFromZeroThroughOneWithTenDecimals() {
+        BigDecimal een = BigDecimal.ONE;
+        BigDecimal fijn = new BigDecimal("0.0000000001");
+        assertThat(new Elementen(een, fijn, BigDecimal.ZERO).verhouding()).isEqualTo(fijn);
+        assertThat(new Elementen(new BigDecimal("1.00"), new BigDecimal("0.000"), een).effect())
+                .isEqualTo(een);
+        for (String fout : List.of("1.0000000001", "-0.0000000001", "0.00000000001")) {
+            BigDecimal getal = new BigDecimal(fout);
+            assertThatExceptionOfType(OngeldigeWaardeException.class)
+                    .as(fout)
+                    .isThrownBy(() -> new Elementen(getal, een, een));
+            assertThatExceptionOfType(OngeldigeWaardeException.class)
+                    .as(fout)
+                    .isThrownBy(() -> new Elementen(een, getal, een));
+            assertThatExceptionOfType(OngeldigeWaardeException.class)
+                    .as(fout)
+                    .isThrownBy(() -> new Elementen(een, een, getal));
+        }
     }
 }
