@@ -412,7 +412,8 @@ class TarieftabelTest {
         // 44 bytes of header, 16 before the letter
         assertThat(problems(latijn))
                 .singleElement()
-                .satisfies(p -> assertThat(p.verwacht().in(Taal.NL)).isEqualTo("tekst in UTF-8; byte 61 is dat niet"));
+                .satisfies(p -> assertThat(p.verwacht().in(Taal.NL)).isEqualTo("tekst in UTF-8; byte 61 is dat niet"))
+                .satisfies(p -> assertThat(p.verwacht().in(Taal.EN)).isEqualTo("text in UTF-8; byte 61 is not"));
         assertThat(problems(json))
                 .singleElement()
                 .satisfies(p -> assertThat(p.verwacht().in(Taal.NL)).isEqualTo("tekst in UTF-8; byte 12 is dat niet"));

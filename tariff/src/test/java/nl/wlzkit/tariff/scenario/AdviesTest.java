@@ -15,6 +15,7 @@ import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Percentage;
+import nl.wlzkit.core.money.Procentpunt;
 import nl.wlzkit.core.party.Zorgkantoor;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.tariff.policy.Tariefbeleid;
@@ -159,6 +160,73 @@ class AdviesTest {
                 .extracting(v -> v.feiten().toString())
                 .containsExactlyInAnyOrder("{een=true, technologie=true}", "{ander=true, technologie=true}");
         assertThat(Advies.of(vraag, Optional.empty()).bereikbaar()).contains(Percentage.of("95.7"));
+    }
+
+    private static Tariefbeleid withFacts(String feiten, String... rijen) {
+        return Beleidswijziging.read(
+                        "verzonnen.json",
+                        ("{ \"schema\": \"beleidswijziging-1\", \"naam\": { \"nl\": \"v\", \"en\": \"v\" }, \"feiten\": {"
+                                        + feiten + "}, \"regels\": [" + String.join(",", rijen) + "] }")
+                                .getBytes(UTF_8),
+                        BELEID)
+                .gewijzigd();
+    }
+
+    private static String fact(String naam) {
+        return "\"" + naam + "\": { \"naam\": { \"nl\": \"f\", \"en\": \"f\" }, \"wie\": \"aanbieder\" }";
+    }
+
+    private static String tenth(String als) {
+        return "{ \"regel\": \"ZK24-066\", \"wat\": { \"nl\": \"" + als.replaceAll("[^a-z]", "")
+                + "\", \"en\": \"f\" }," + " \"bij\": \"CZ\", \"als\": { " + als + " }, \"plus\": 0.1 }";
+    }
+
+    private static List<String> proposals(Tariefvraag vraag, String doel) {
+        return Advies.of(vraag, Optional.of(Percentage.of(doel))).voorstellen().stream()
+                .map(v -> v.feiten().toString())
+                .toList();
+    }
+
+    /** A made-up change: two facts together are worth as much as a third by itself. */
+    @Test
+    void whatChangesLeastComesFirst() {
+        Tariefbeleid beleid = withFacts(
+                fact("een") + "," + fact("ander") + "," + fact("derde"),
+                tenth("\"een\": true, \"ander\": true, \"derde\": false"),
+                tenth("\"derde\": true"));
+        Tariefvraag vraag = beleid.vraag(Zorgkantoor.CZ, LocalDate.of(2024, 7, 1))
+                .with(Leveringsvorm.MPT)
+                .with("overeenkomst", "hier")
+                .with("technologie", false)
+                .with("bewegingen", "geen")
+                .with("een", false)
+                .with("ander", false)
+                .with("derde", false);
+
+        assertThat(proposals(vraag, "95.6"))
+                .containsExactly("{technologie=true}", "{derde=true}", "{ander=true, een=true}");
+    }
+
+    /** A made-up choice of the provider can be made otherwise; a percentage of an earlier year cannot. */
+    @Test
+    void aChoiceIsTheProvidersToChangeAndAPercentageIsHistory() {
+        Tariefbeleid beleid = withFacts(
+                "\"soort\": { \"naam\": { \"nl\": \"s\", \"en\": \"s\" }, \"wie\": \"aanbieder\", \"een van\": [\"a\", \"b\"] }",
+                tenth("\"soort\": \"b\""));
+        Tariefvraag vraag = beleid.vraag(Zorgkantoor.CZ, LocalDate.of(2024, 7, 1))
+                .with(Leveringsvorm.MPT)
+                .with("overeenkomst", "hier")
+                .with("technologie", true)
+                .with("bewegingen", "geen")
+                .with("soort", "a");
+
+        assertThat(proposals(vraag, "95.7")).containsExactly("{soort=b}");
+        assertThat(proposals(
+                        question(Zorgkantoor.DSW, Leveringsvorm.VPT)
+                                .with("percentage2023", Percentage.of("96"))
+                                .with("monitor", Procentpunt.NUL),
+                        "97"))
+                .containsExactly("{}");
     }
 
     @Test

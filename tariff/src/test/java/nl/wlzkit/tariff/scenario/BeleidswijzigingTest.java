@@ -198,6 +198,16 @@ class BeleidswijzigingTest {
     }
 
     @Test
+    void whatPointsOutNoRowIsOneProblem() {
+        assertThat(refusals(strike("\"ZK24-066\"")))
+                .singleElement()
+                .asString()
+                .startsWith("/schrap/0 ")
+                .contains("an object");
+        assertThat(refusals(strike("{}"))).singleElement().asString().contains("this one is not there");
+    }
+
+    @Test
     void twoChangesAreEqualWhenTheyDoTheSame() {
         Beleidswijziging een = read(TECHNOLOGIE);
 
