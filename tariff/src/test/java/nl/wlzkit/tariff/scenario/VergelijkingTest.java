@@ -151,6 +151,10 @@ class VergelijkingTest {
                         .filteredOn(o -> o.wat() == Vergelijking.Wat.KOMT_ERBIJ)
                         .extracting(o -> o.stap().wat().en())
                         .contains("made up", "remark"));
+        assertThat(compare(na, Zorgkantoor.CZ).regels())
+                .filteredOn(r -> !r.isAnders())
+                .hasSize(6)
+                .allSatisfy(r -> assertThat(r.oorzaken()).isEmpty());
         // the other way round the same rows go
         assertThat(Vergelijking.of(na, BELEID, AANBIEDER, List.of(Zorgkantoor.CZ), Map.of())
                         .anders())
