@@ -61,6 +61,16 @@ class ContractvormenTest {
                         Jaarbedragvraag.LEZINGEN.choose(Jaarbedragvraag.LEZING, "per-jaar")));
     }
 
+    /** The facts in the order of their names. */
+    @Test
+    void everythingThatWasReadIsWritten() {
+        assertThat(JsonWriter.compact(JAAR.write(read(JAAR, GOED)))).isEqualTo("""
+                {"zorgkantoor":"CZ","dag":"2024-07-01",\
+                "feiten":{"differentiatie":-1.5,"percentage2023":96,"technologie":true,"vorm":"VPT"},\
+                "lezingen":{"procenten":"relatief"},\
+                "maximum":250,"nhc":28.4,"nhcPercentage":50,"aantal":365,"volgorde":"per-jaar"}""");
+    }
+
     @Test
     void whatIsAbsentIsUnknownOrAtItsDefault() {
         assertThat(read(PERCENTAGE, json("{\"zorgkantoor\":\"CZ\",\"dag\":\"2024-07-01\"}")))

@@ -189,6 +189,16 @@ class ThuisgrenzenTest {
         assertThat(holes(niet)).isEmpty();
     }
 
+    /** The text of 2015 and that of 1 July 2016 were read, those between were not. */
+    @Test
+    void theTextOfABridgingIsAReadingOnDaysThatWereNotRead() {
+        assertThat(readings(bridging(LocalDate.of(2016, 3, 1), null))).containsExactly("wettekst");
+        assertThat(readings(bridging(LocalDate.of(2015, 12, 31), null))).isEmpty();
+        assertThat(readings(bridging(LocalDate.of(2016, 1, 1), null))).containsExactly("wettekst");
+        assertThat(readings(bridging(LocalDate.of(2016, 6, 30), null))).containsExactly("wettekst");
+        assertThat(readings(bridging(LocalDate.of(2016, 7, 1), null))).isEmpty();
+    }
+
     private static List<String> holes(Vraag<?> vraag) {
         return vraag.gaten().stream().<String>map(Gat::feit).toList();
     }
