@@ -604,4 +604,68 @@ class PlaatsingTest {
     private static List<Integer> expected(int n, int k) {
         return IntStream.range(0, n).mapToObj(c -> c < k ? 1 : 0).toList();
     }
+
+    /** One thing is not known, and all else is: nobody is placed for sure, and one could be. */
+    @Test
+    void oneThingThatIsNotKnownIsEnoughForARange() {
+        Client thuis = client("1", "thuis", 1);
+        Client inZwolle = client(
+                "1",
+                "thuis",
+                new Voorkeur(Optional.empty(), Optional.empty(), Optional.of("Zwolle"), Optional.empty()),
+                Leveringsstatus.ACTIEF_PLAATSEN,
+                1,
+                Wens.LOCATIE);
+        Client inRegio = client(
+                "1",
+                "thuis",
+                new Voorkeur(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Zorgkantoorregio.parse("ZK32"))),
+                Leveringsstatus.ACTIEF_PLAATSEN,
+                1,
+                Wens.LOCATIE);
+        Plaatsgroep bekend = group("P", "A", 1, "thuis");
+        Plaatsgroep zonderContext = new Plaatsgroep(
+                "P",
+                "A",
+                bekend.plaats(),
+                bekend.regio(),
+                Sector.GZ,
+                Leveringsvorm.VERBLIJF,
+                Set.of(),
+                new Aanbodprofiel(
+                        Optional.empty(),
+                        bekend.profiel().capaciteit(),
+                        Optional.of(new TreeSet<>()),
+                        Optional.of(new TreeSet<>())));
+
+        assertThat(range(thuis, bekend)).isEqualTo(new Bandbreedte<>(1, 1));
+        assertThat(range(inZwolle, bekend)).isEqualTo(new Bandbreedte<>(1, 1));
+        assertThat(range(inRegio, bekend)).isEqualTo(new Bandbreedte<>(1, 1));
+        assertThat(range(client("1", "", 1), bekend)).isEqualTo(new Bandbreedte<>(0, 1));
+        assertThat(range(thuis, zonderContext)).isEqualTo(new Bandbreedte<>(0, 1));
+        assertThat(range(inZwolle, at(bekend, Optional.empty(), bekend.regio())))
+                .isEqualTo(new Bandbreedte<>(0, 1));
+        assertThat(range(inRegio, at(bekend, bekend.plaats(), Optional.empty())))
+                .isEqualTo(new Bandbreedte<>(0, 1));
+    }
+
+    private static Plaatsgroep at(Plaatsgroep groep, Optional<String> plaats, Optional<Zorgkantoorregio> regio) {
+        return new Plaatsgroep(
+                groep.code(),
+                groep.aanbieder(),
+                plaats,
+                regio,
+                groep.sector(),
+                groep.vorm(),
+                groep.profielen(),
+                groep.profiel());
+    }
+
+    private static Bandbreedte<Integer> range(Client client, Plaatsgroep groep) {
+        return match(List.of(client), List.of(groep)).bereik();
+    }
 }
