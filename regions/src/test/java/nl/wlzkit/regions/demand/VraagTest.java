@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Oordeel;
+import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Uitkomst;
 import nl.wlzkit.core.answer.Uitleg;
 import nl.wlzkit.core.answer.Vraag;
@@ -292,6 +293,20 @@ class VraagTest {
                 .isThrownBy(() -> withProviders(Optional.empty(), Optional.of(" ")));
         assertThat(withProviders(Optional.of("a"), Optional.of("b")).besteAanbieder())
                 .contains("b");
+    }
+
+    /** NK-039: who has the file is the preferred provider; the line names who fits better. */
+    @Test
+    void aProviderThatFitsBetterIsNamed() {
+        Wachtlijstvraag vraag = withProviders(Optional.of("voorkeur"), Optional.of("beter"))
+                .fill(Wachtlijstvraag.NIEUW, false)
+                .fill(Wachtlijstvraag.ZORG, false);
+
+        assertThat(new Wachtlijsttoets().explain(vraag).posten())
+                .filteredOn(p -> p.stap().regel().equals("NK-039"))
+                .flatExtracting(Post::door)
+                .extracting(g -> g.feit() + " " + g.waarde())
+                .containsExactly("aanbieder beter");
     }
 
     private static Wachtlijstvraag withProviders(Optional<String> voorkeur, Optional<String> beste) {

@@ -488,4 +488,12 @@ class FrictieregelsTest {
         String leeg = JsonWriter.compact(Frictie.VORM.write(Frictie.builder("x").build()));
         assertThat(leeg).isEqualTo("{\"naam\":\"x\"}");
     }
+
+    /** P21-029 names four things to have insight into, of which each is a rule of its own. */
+    @Test
+    void everyInsightHasARuleOfItsOwn() {
+        assertThat(Zorgplichtinzicht.values())
+                .extracting(Zorgplichtinzicht::regel)
+                .containsExactly("P21-030", "P21-031", "P21-032", "P21-033");
+    }
 }
