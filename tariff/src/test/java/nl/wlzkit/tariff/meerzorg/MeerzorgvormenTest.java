@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Post;
@@ -402,6 +403,56 @@ class MeerzorgvormenTest {
         new Individuelemeerzorg().calculate(ask(List.of(), Duration.ofMinutes(26 * 60 + 24)), opname);
         assertThat(opname.posten().stream().map(Post::stap).map(Stap::regel))
                 .containsExactly("MZ-ZIN", "MZ-L16", "MZ-E11", "MZ-E21", "MZ-E38", "MZ-C39", "WK-AFR-MEERZORG");
+    }
+
+    @Test
+    void everyNumberOfAMemberHasACellOfItsOwn() {
+        Groepslid lid = new Groepslid(
+                "A",
+                "VG7",
+                Pakketinhoud.BEIDE,
+                Duration.ofHours(1),
+                Duration.ofHours(2),
+                Duration.ofHours(3),
+                Duration.ofHours(4),
+                Duration.ofHours(5));
+        Groepsaanvraag vraag = group(List.of(lid, members(1).get(0)))
+                .fill(Rekencontrole.EURO_GAT, Bedrag.of("12.50"))
+                .fill(Rekencontrole.TARIEF_GAT, Percentage.of("96"));
+        Rekenblad blad = vraag.blad();
+
+        assertThat(vraag.contextbedrag()).contains(Bedrag.of("12.50"));
+        assertThat(vraag.tariefpercentage()).contains(Percentage.of("96"));
+        assertThat(Stream.of("D", "E", "F", "H", "J")
+                        .map(k -> blad.get(new Cel(Werkblad.GROEP, k + Rekenmodel.EERSTE_GROEPSREGEL))))
+                .containsExactlyElementsOf(Stream.of(1, 2, 3, 4, 5)
+                        .map(uren -> Celwaarde.of(Tijden.ofSeconds(uren * 3_600L)))
+                        .toList());
+    }
+
+    @Test
+    void aGroupIsOfAYearAndAFormWithASheetAndReadsItsDefectsAsChosen() {
+        Groepsaanvraag vraag = group(members(2));
+
+        assertThat(vraag.choose(Rekentool.D4, Rekentool.GECORRIGEERD)
+                        .leeswijze()
+                        .choice(Rekentool.D4))
+                .isEqualTo(Rekentool.GECORRIGEERD);
+        refused(() -> ofYear(vraag, 2027, Leveringsvorm.VERBLIJF));
+        refused(() -> ofYear(vraag, 2026, Leveringsvorm.MPT));
+        assertThat(ofYear(vraag, 2026, Leveringsvorm.VERBLIJF)).isEqualTo(vraag);
+    }
+
+    private static Groepsaanvraag ofYear(Groepsaanvraag vraag, int jaar, Leveringsvorm vorm) {
+        return new Groepsaanvraag(
+                jaar,
+                vorm,
+                vraag.clienten(),
+                vraag.contexturen(),
+                vraag.contextbedrag(),
+                vraag.tariefpercentage(),
+                vraag.per(),
+                vraag.leeswijze());
     }
 
     /** 730 hours of context a year are 14 a week; shared by two they are 7 each. */
