@@ -45,7 +45,7 @@ final class Som implements Serializable {
      */
     void check() {
         if (tot.compareTo(TE_GROOT) >= 0) {
-            throw new ArithmeticException("a total of " + tot + " cents");
+            throw new ArithmeticException("overflow: a total of " + tot + " cents");
         }
     }
 

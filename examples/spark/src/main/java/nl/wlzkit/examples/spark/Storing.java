@@ -51,7 +51,7 @@ final class Storing {
                         fout);
             }
         }
-        if (keten.stream().anyMatch(e -> e instanceof ArithmeticException)) {
+        if (keten.stream().anyMatch(Storing::isOverflow)) {
             return tooLarge(fout);
         }
         if (keten.stream().anyMatch(e -> String.valueOf(e.getMessage()).contains("cancelled"))) {
@@ -83,6 +83,12 @@ final class Storing {
                         .findFirst()
                         .filter(naam -> naam.startsWith("nl.wlzkit."))
                         .isPresent();
+    }
+
+    /** Only what is too large; a division by zero, or a rounding that must not be, is a fault of the program. */
+    private static boolean isOverflow(Throwable e) {
+        return e instanceof ArithmeticException
+                && String.valueOf(e.getMessage()).contains("overflow");
     }
 
     /** A total that an amount cannot hold. */

@@ -266,6 +266,15 @@ final class FouteInvoerTest {
         assertThat(Storing.explain(fout)).isNotInstanceOf(Fouten.class).hasCause(fout);
     }
 
+    /** It is arithmetic too, but no total is too large: the number of units is not to blame. */
+    @Test
+    void aDivisionByZeroIsNoTotalThatIsTooLarge() {
+        ArithmeticException deling = new ArithmeticException("/ by zero");
+        deling.setStackTrace(thrownBy("nl.wlzkit.core.money.Breuk").getStackTrace());
+        Exception fout = new IllegalStateException("task failed", deling);
+        assertThat(Storing.explain(fout)).isNotInstanceOf(Fouten.class).hasCause(fout);
+    }
+
     /** What Java throws for a wrong index, where this class asks for it. */
     private static RuntimeException thrownBy(String klasse) {
         RuntimeException fout = new IndexOutOfBoundsException(-1);
