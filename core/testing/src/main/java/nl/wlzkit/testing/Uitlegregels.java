@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Post;
-import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.text.Leesbaar;
 import nl.wlzkit.core.text.Taal;
@@ -24,9 +23,7 @@ public final class Uitlegregels {
      */
     public static <V extends Vraag<V>, T extends Comparable<? super T>> List<String> of(
             Berekening<V, T> berekening, V vraag, Post.Soort... soorten) {
-        Spoor.Opname spoor = new Spoor.Opname();
-        berekening.calculate(vraag, spoor);
-        return spoor.posten().stream()
+        return Proefvragen.posts(berekening, vraag).stream()
                 .filter(p -> Set.of(soorten).contains(p.soort()))
                 .map(Uitlegregels::line)
                 .toList();

@@ -1,8 +1,8 @@
 package nl.wlzkit.quality.oversight;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,7 +16,6 @@ import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Breuk;
@@ -24,7 +23,6 @@ import nl.wlzkit.core.source.Zwaarte;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.quality.oversight.Normenkaderbeoordeling.NogTeTonen;
 import nl.wlzkit.quality.oversight.Vervolgtoets.Verbeterpunt;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The framework, what its types refuse, and the detailed results. */
@@ -32,10 +30,6 @@ class ToezichtTest {
     private static final Normenkader KADER = Normenkader.published();
     private static final LocalDate DAG = LocalDate.of(2023, 10, 1);
     private static final List<String> REGIOS = List.of("Noord", "Zuid");
-
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
 
     private static Bewijsstuk shown(String code) {
         return new Bewijsstuk(KADER.find(code), Optional.empty(), "stuk (fictief)", DAG.minusDays(10));

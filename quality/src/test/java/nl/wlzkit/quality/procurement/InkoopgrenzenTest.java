@@ -1,7 +1,7 @@
 package nl.wlzkit.quality.procurement;
 
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
@@ -15,7 +15,6 @@ import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.party.Zorgaanbiedercategorie;
 import nl.wlzkit.core.party.Zorgkantoor;
@@ -27,7 +26,6 @@ import nl.wlzkit.quality.procurement.Contractvoorwaardenvraag.Toetredingseis;
 import nl.wlzkit.quality.procurement.Inkoopprocesvraag.Gebeurtenis;
 import nl.wlzkit.quality.procurement.Ontwikkelplanvraag.Afspraak;
 import nl.wlzkit.quality.procurement.Tijdigheid.Stand;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The limits of the questions of purchasing, what findings add up to, and holes that are no answer. */
 class InkoopgrenzenTest {
     private static final LocalDate DAG = LocalDate.of(2016, 8, 1);
-
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
 
     // ---------------------------------------------------------------------------------------------------------- limits
 

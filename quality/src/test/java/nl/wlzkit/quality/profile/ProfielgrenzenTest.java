@@ -1,8 +1,8 @@
 package nl.wlzkit.quality.profile;
 
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
@@ -21,7 +21,6 @@ import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Sector;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.party.Wlzuitvoerder;
@@ -42,10 +41,6 @@ class ProfielgrenzenTest {
     private static final LocalDate DAG = LocalDate.of(2020, 1, 1);
     private static final Optional<Boolean> JA = Optional.of(true);
     private static final Optional<Boolean> ONBEKEND = Optional.empty();
-
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
 
     private static void accepted(ThrowingCallable wat) {
         assertThatCode(wat).doesNotThrowAnyException();

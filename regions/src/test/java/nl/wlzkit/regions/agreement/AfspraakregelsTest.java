@@ -1,9 +1,10 @@
 package nl.wlzkit.regions.agreement;
 
+import static nl.wlzkit.testing.Proefvragen.filled;
+import static nl.wlzkit.testing.Proefvragen.lines;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,20 +13,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.document.JsonWriter;
-import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.text.Taal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import nl.wlzkit.testing.Proefvragen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,36 +33,10 @@ class AfspraakregelsTest {
     private static final Leeswijze TELT_NIET =
             Restopgavevraag.LEZINGEN.choose(Restopgavevraag.INTENTIE, Restopgavevraag.TELT_NIET);
 
-    /** What the lines of a step name, in English; a line without facts is an empty list. */
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<List<String>> lines(
-            Berekening<V, T> berekening, V vraag, String stap) {
-        return berekening.explain(vraag).posten().stream()
-                .filter(p -> p.stap().wat().in(Taal.EN).equals(stap))
-                .map(p -> p.door().stream().map(g -> g.in(Taal.EN)).toList())
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked") // the tests fill a hole with a value of its own type
-    private static <V extends Vraag<V>> V filled(V vraag, Gat<?> gat, Object waarde) {
-        return vraag.fill((Gat<Object>) gat, waarde);
-    }
-
-    private static void refused(String verwacht, ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class)
-                .isThrownBy(wat)
-                .withMessageContaining(verwacht);
-    }
-
     private static List<String> pointers(String berekening, String tekst) {
-        OngeldigeInvoerException e = catchThrowableOfType(
-                OngeldigeInvoerException.class,
-                () -> new Afspraakberekeningen()
-                        .berekeningen().stream()
-                                .filter(b -> b.naam().equals(berekening))
-                                .findFirst()
-                                .orElseThrow()
-                                .read("vraag", tekst.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
-        return e.problemen().stream().map(Probleem::pointer).toList();
+        return Proefvragen.problems(new Afspraakberekeningen(), berekening, tekst.replace('\'', '"')).stream()
+                .map(Probleem::pointer)
+                .toList();
     }
 
     // -------------------------------------------------------------------------------------------------- what remains

@@ -1,10 +1,9 @@
 package nl.wlzkit.regions.demand;
 
+import static nl.wlzkit.testing.Proefvragen.lines;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,19 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Oordeel;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringsvorm;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.document.JsonWriter;
-import nl.wlzkit.core.input.OngeldigeInvoerException;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.input.Probleem;
 import nl.wlzkit.core.iwlz.Leveringsstatus;
 import nl.wlzkit.core.text.Taal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import nl.wlzkit.testing.Proefvragen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,31 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VraagregelsTest {
     private static final LocalDate NIEUWJAAR = LocalDate.of(2019, 1, 1);
 
-    /** What the lines of a step name, in English; a line without facts is an empty list. */
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<List<String>> lines(
-            Berekening<V, T> berekening, V vraag, String stap) {
-        return berekening.explain(vraag).posten().stream()
-                .filter(p -> p.stap().wat().in(Taal.EN).equals(stap))
-                .map(p -> p.door().stream().map(g -> g.in(Taal.EN)).toList())
-                .toList();
-    }
-
-    private static void refused(String verwacht, ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class)
-                .isThrownBy(wat)
-                .withMessageContaining(verwacht);
-    }
-
     private static List<Probleem> problems(String berekening, String tekst) {
-        OngeldigeInvoerException e = catchThrowableOfType(
-                OngeldigeInvoerException.class,
-                () -> new Vraagberekeningen()
-                        .berekeningen().stream()
-                                .filter(b -> b.naam().equals(berekening))
-                                .findFirst()
-                                .orElseThrow()
-                                .read("vraag", tekst.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
-        return e.problemen();
+        return Proefvragen.problems(new Vraagberekeningen(), berekening, tekst.replace('\'', '"'));
     }
 
     private static Persoonssleutel person(int nummer) {

@@ -1,5 +1,7 @@
 package nl.wlzkit.regions.friction;
 
+import static nl.wlzkit.testing.Proefvragen.filled;
+import static nl.wlzkit.testing.Proefvragen.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Sector;
 import nl.wlzkit.core.document.JsonWriter;
 import nl.wlzkit.core.input.OngeldigeWaardeException;
@@ -26,20 +26,6 @@ class FrictieregelsTest {
     private static final LocalDate DAG = LocalDate.of(2024, 6, 1);
     private static final Frictieplaats NOORD = new Frictieplaats(Optional.empty(), Optional.of("noord"), List.of());
     private static final Frictieplaats AANBIEDER = new Frictieplaats(Optional.empty(), Optional.empty(), List.of("A"));
-
-    /** What the lines of a step name, in English; a line without facts is an empty list. */
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<List<String>> lines(
-            Berekening<V, T> berekening, V vraag, String stap) {
-        return berekening.explain(vraag).posten().stream()
-                .filter(p -> p.stap().wat().in(Taal.EN).equals(stap))
-                .map(p -> p.door().stream().map(g -> g.in(Taal.EN)).toList())
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked") // the tests fill a hole with a value of its own type
-    private static <V extends Vraag<V>> V filled(V vraag, Gat<?> gat, Object waarde) {
-        return vraag.fill((Gat<Object>) gat, waarde);
-    }
 
     private static Frictie answered(Frictieplaats plaats, Frictievraag... impliciet) {
         return Frictie.builder("x")

@@ -4,6 +4,7 @@ import static nl.wlzkit.regions.waitlist.Regels.nr;
 import static nl.wlzkit.regions.waitlist.Regels.official;
 import static nl.wlzkit.regions.waitlist.Regels.shadow;
 import static nl.wlzkit.regions.waitlist.Regels.with;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.document.JsonWriter;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.iwlz.Leveringsclassificatie;
 import nl.wlzkit.core.iwlz.Leveringsstatus;
 import nl.wlzkit.core.money.Bandbreedte;
@@ -30,7 +30,6 @@ import nl.wlzkit.core.party.Persoonsnummer;
 import nl.wlzkit.core.party.Pseudoniemen;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.regions.region.Zorgkantoorregio;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +40,6 @@ class WachtlijstregelsTest {
     private static final Set<Kenmerk> BEIDE = Set.of(Kenmerk.GEBOORTEDATUM, Kenmerk.POSTCODE);
     private static final Koppelwijze MOGELIJK = Koppelwijze.possible(List.of(BEIDE));
     private static final Kenmerken K = Regels.of(1, 1);
-
-    private static void refused(String verwacht, ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class)
-                .isThrownBy(wat)
-                .withMessageContaining(verwacht);
-    }
 
     private static Bandbreedte<Integer> range(int van, int tot) {
         return new Bandbreedte<>(van, tot);

@@ -1,5 +1,8 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.testing.Proefvragen.holes;
+import static nl.wlzkit.testing.Proefvragen.readings;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringskeuze;
 import nl.wlzkit.core.care.Prestatiecode;
 import nl.wlzkit.core.care.Sector;
@@ -22,24 +23,11 @@ import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.core.time.Geldigheid;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** On the edges: which values a question takes, which facts it asks for, and which readings matter to it. */
 class BijzonderegatenTest {
     private static final LocalDate DAG = LocalDate.of(2017, 4, 10);
-
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
-
-    private static List<String> holes(Vraag<?> vraag) {
-        return vraag.gaten().stream().map(Gat::feit).toList();
-    }
-
-    private static List<String> readings(Vraag<?> vraag) {
-        return vraag.lezingen().stream().map(Lezing::naam).toList();
-    }
 
     // ---------------------------------------------------------------------------------------------------------
     // measures

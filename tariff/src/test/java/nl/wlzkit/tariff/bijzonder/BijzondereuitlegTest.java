@@ -1,5 +1,6 @@
 package nl.wlzkit.tariff.bijzonder;
 
+import static nl.wlzkit.testing.Proefvragen.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,8 +11,6 @@ import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Leeswijze;
 import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Post;
-import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringskeuze;
@@ -25,13 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** Which lines an explanation has: a rule that did not matter is not named. */
 class BijzondereuitlegTest {
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<Post> posts(
-            Berekening<V, T> rekenaar, V vraag) {
-        Spoor.Opname opname = new Spoor.Opname();
-        rekenaar.calculate(vraag, opname);
-        return opname.posten();
-    }
-
     /** The lines: the rule, what the value became, and the facts. */
     private static <V extends Vraag<V>, T extends Comparable<? super T>> List<String> lines(
             Berekening<V, T> rekenaar, V vraag) {

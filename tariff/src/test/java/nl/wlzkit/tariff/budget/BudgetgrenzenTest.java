@@ -1,6 +1,7 @@
 package nl.wlzkit.tariff.budget;
 
 import static nl.wlzkit.tariff.budget.Voorbeeldvragen.euro;
+import static nl.wlzkit.testing.Proefvragen.holes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -410,10 +411,6 @@ class BudgetgrenzenTest {
     private static List<String> asked(List<Instelling> alle, String regio, String instelling) {
         return new Monitorvraag(alle, Optional.ofNullable(regio), Optional.ofNullable(instelling))
                 .gevraagd().stream().map(Instelling::naam).toList();
-    }
-
-    private static List<String> holes(Vraag<?> vraag) {
-        return vraag.gaten().stream().<String>map(Gat::feit).toList();
     }
 
     private static Oormerkvraag spending(int jaar, String personeel, String overig) {

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Rekenvoorbeeld;
 import nl.wlzkit.core.answer.Uitkomst;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.input.OngeldigeInvoerException;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.testing.Genoemd;
+import nl.wlzkit.testing.Proefvragen;
 import org.junit.jupiter.api.Test;
 
 /** The lines of the explanations: which there are, and what each says it was decided on. */
@@ -239,15 +238,6 @@ class BudgetlijnenTest {
     }
 
     private static Uitkomst<?> outcome(String naam, String vraag) {
-        Stream<Inschrijving<?, ?>> alle = new Budgetberekeningen().berekeningen().stream();
-        return alle.filter(i -> i.naam().equals(naam))
-                .findFirst()
-                .map(i -> answer(i, vraag))
-                .orElseThrow();
-    }
-
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> Uitkomst<T> answer(
-            Inschrijving<V, T> inschrijving, String vraag) {
-        return inschrijving.answer(inschrijving.read("vraag", vraag.getBytes(UTF_8)));
+        return Proefvragen.outcome(new Budgetberekeningen(), naam, vraag);
     }
 }

@@ -1,7 +1,8 @@
 package nl.wlzkit.tariff.meerzorg;
 
+import static nl.wlzkit.testing.Proefvragen.holes;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -12,34 +13,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Post;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringsvorm;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Breuk;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.source.Regelbron.Gebruik;
 import nl.wlzkit.core.text.Taal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the edges: how times, numbers and cells are written, and which values a question takes. */
 class MeerzorgvormenTest {
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
-
-    private static List<String> holes(Vraag<?> vraag) {
-        return vraag.gaten().stream().map(Gat::feit).toList();
-    }
-
     // ------------------------------------------------------------------------------------------------------------
     // times
 

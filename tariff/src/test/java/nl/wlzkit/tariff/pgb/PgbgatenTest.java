@@ -1,39 +1,25 @@
 package nl.wlzkit.tariff.pgb;
 
+import static nl.wlzkit.testing.Proefvragen.holes;
+import static nl.wlzkit.testing.Proefvragen.readings;
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Eigenaar;
 import nl.wlzkit.core.answer.Gat;
-import nl.wlzkit.core.answer.Lezing;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Zorgprofiel;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
 import nl.wlzkit.core.text.Taal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** On the edges: which values a question takes, which facts it asks for, and which readings matter to it. */
 class PgbgatenTest {
     private static final Bedrag EEN = Bedrag.of("1");
     private static final Periode IN_2026 = Periode.year(2026);
-
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
-
-    private static List<String> holes(Vraag<?> vraag) {
-        return vraag.gaten().stream().map(Gat::feit).toList();
-    }
-
-    private static List<String> readings(Vraag<?> vraag) {
-        return vraag.lezingen().stream().map(Lezing::naam).toList();
-    }
 
     private static Periode period(String van, String tot) {
         return new Periode(LocalDate.parse(van), LocalDate.parse(tot));

@@ -1,5 +1,6 @@
 package nl.wlzkit.tariff.pgb;
 
+import static nl.wlzkit.testing.Proefvragen.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.wlzkit.core.answer.Berekening;
 import nl.wlzkit.core.answer.Post;
-import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Stap;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Zorgprofiel;
@@ -26,13 +26,6 @@ class PgbuitlegTest {
 
     private static Bedrag euro(String bedrag) {
         return Bedrag.of(bedrag);
-    }
-
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> List<Post> posts(
-            Berekening<V, T> rekenaar, V vraag) {
-        Spoor.Opname opname = new Spoor.Opname();
-        rekenaar.calculate(vraag, opname);
-        return opname.posten();
     }
 
     /** The lines without their facts: the rule, and what the value became. */

@@ -1,7 +1,7 @@
 package nl.wlzkit.tariff.pgb;
 
+import static nl.wlzkit.testing.Proefvragen.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -12,21 +12,15 @@ import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Oordeel;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.care.Zorgprofiel;
-import nl.wlzkit.core.input.OngeldigeWaardeException;
 import nl.wlzkit.core.money.Bandbreedte;
 import nl.wlzkit.core.money.Bedrag;
 import nl.wlzkit.core.money.Percentage;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What questions refuse, what they ask for, and the overview that puts them together. */
 class PgbvragenTest {
     private static final Bedrag EEN = Bedrag.of("1");
     private static final Periode IN_2026 = Periode.year(2026);
-
-    private static void refused(ThrowingCallable wat) {
-        assertThatExceptionOfType(OngeldigeWaardeException.class).isThrownBy(wat);
-    }
 
     private static List<String> holes(Pgbbudgetvraag vraag) {
         return vraag.gaten().stream().map(Gat::feit).toList();

@@ -1,6 +1,8 @@
 package nl.wlzkit.tariff.thuis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.wlzkit.testing.Proefvragen.holes;
+import static nl.wlzkit.testing.Proefvragen.readings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import nl.wlzkit.core.answer.Gat;
 import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Leeswijze;
-import nl.wlzkit.core.answer.Lezing;
 import nl.wlzkit.core.answer.Spoor;
 import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.care.Leveringsvorm;
@@ -197,14 +198,6 @@ class ThuisgrenzenTest {
         assertThat(readings(bridging(LocalDate.of(2016, 1, 1), null))).containsExactly("wettekst");
         assertThat(readings(bridging(LocalDate.of(2016, 6, 30), null))).containsExactly("wettekst");
         assertThat(readings(bridging(LocalDate.of(2016, 7, 1), null))).isEmpty();
-    }
-
-    private static List<String> holes(Vraag<?> vraag) {
-        return vraag.gaten().stream().<String>map(Gat::feit).toList();
-    }
-
-    private static List<String> readings(Vraag<?> vraag) {
-        return vraag.lezingen().stream().map(Lezing::naam).toList();
     }
 
     @Test

@@ -1,15 +1,13 @@
 package nl.wlzkit.tariff.thuis;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.wlzkit.core.answer.Gegeven;
-import nl.wlzkit.core.answer.Inschrijving;
 import nl.wlzkit.core.answer.Uitkomst;
-import nl.wlzkit.core.answer.Vraag;
 import nl.wlzkit.core.text.Taal;
 import nl.wlzkit.testing.Genoemd;
+import nl.wlzkit.testing.Proefvragen;
 import org.junit.jupiter.api.Test;
 
 /** The lines of the explanations: which there are, and what each says it was decided on. */
@@ -338,16 +336,6 @@ class ThuislijnenTest {
     }
 
     private static Uitkomst<?> outcome(String naam, String vraag) {
-        return new Thuisberekeningen()
-                .berekeningen().stream()
-                        .filter(i -> i.naam().equals(naam))
-                        .findFirst()
-                        .map(i -> answer(i, vraag))
-                        .orElseThrow();
-    }
-
-    private static <V extends Vraag<V>, T extends Comparable<? super T>> Uitkomst<T> answer(
-            Inschrijving<V, T> inschrijving, String vraag) {
-        return inschrijving.answer(inschrijving.read("vraag", vraag.getBytes(UTF_8)));
+        return Proefvragen.outcome(new Thuisberekeningen(), naam, vraag);
     }
 }
